@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { baremesDuDossier } from './sorties/fichiers/baremes.ts';
+import { casDuDossier } from './sorties/fichiers/cas.ts';
+import { horlogeDeParis } from './sorties/horloge.ts';
+import type { Baremes, Cas, Horloge } from './usages/ports.ts';
+
+export interface Assemblage {
+  readonly programme: string;
+  /** Le dossier du produit : barèmes, cas, pages construites. */
+  readonly racine: string;
+  readonly baremes: Baremes;
+  readonly cas: Cas;
+  readonly horloge: Horloge;
+}
+
+/** Remonte jusqu'au dossier du produit, que l'on tourne depuis `src/` ou depuis `dist/`. */
+const trouverLaRacine = (depart: string): string => {
+  if (existsSync(join(depart, 'package.json')) || dirname(depart) === depart) return depart;
+  return trouverLaRacine(dirname(depart));
+};
+
+/** Relie les ports à la machine : dossiers, horloge. `TANDEM_BAREMES` désigne un autre dossier de barèmes. */
+export const assembler = (): Assemblage => {
+  const racine = trouverLaRacine(dirname(fileURLToPath(import.meta.url)));
+  return {
+    programme: __VERSION_PROGRAMME__,
+    racine,
+    baremes: baremesDuDossier(process.env.TANDEM_BAREMES ?? join(racine, 'baremes')),
+    cas: casDuDossier(join(racine, 'cas')),
+    horloge: horlogeDeParis,
+  };
+};

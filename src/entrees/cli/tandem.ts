@@ -1,0 +1,120 @@
+import { Command, CommanderError } from 'commander';
+import { assembler } from '../../assemblage.ts';
+import { EntreeRefusee, REFUSE } from './sortir.ts';
+
+const assemblage = assembler();
+
+/** Les messages de commander sont en anglais : ceux qu'une personne peut provoquer sont redits en français. */
+const ERREURS_D_APPEL: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'Option inconnue.',
+  'commander.unknownCommand': 'Commande inconnue.',
+  'commander.missingArgument': 'Il manque un argument.',
+  'commander.optionMissingArgument': 'Il manque la valeur d’une option.',
+  'commander.excessArguments': 'Il y a trop d’arguments.',
+};
+
+const programme = new Command('tandem')
+  .description('Tandem : l’aide à l’emploi d’un assistant médical, avec ses raisons et ses sources.')
+  .version(assemblage.programme, '-V, --version', 'donne la version')
+  .helpOption('-h, --help', 'montre cette aide')
+  .helpCommand('help [commande]', 'montre l’aide d’une commande')
+  .exitOverride()
+  .configureOutput({ outputError: () => undefined });
+
+const FICHIER = 'fichier JSON de la situation, « - » pour l’entrée standard';
+
+programme
+  .command('servir', { isDefault: true })
+  .description('ouvre Tandem dans le navigateur (sans argument : c’est cette commande)')
+  .action(async () => {
+    const { servir } = await import('../api/serveur.ts');
+    await servir(assemblage);
+  });
+
+programme
+  .command('evaluer')
+  .description('dit l’éligibilité, l’aide, les versements, les objectifs et les échéances d’une situation')
+  .argument('[fichier]', FICHIER, '-')
+  .option('--json', 'écrit du JSON même sur un terminal')
+  .option('--table', 'écrit un tableau même hors d’un terminal')
+  .action(async (fichier: string, options: { json?: boolean; table?: boolean }) => {
+    const { commandeEvaluer } = await import('./evaluer.ts');
+    await commandeEvaluer(fichier, options, assemblage);
+  });
+
+programme
+  .command('expliquer')
+  .description('montre pourquoi : règles, faits lus, sources, points contestés et questions à poser à la caisse')
+  .argument('<fichier>', FICHIER)
+  .option('--condition <code>', 'ne montre que ce code')
+  .option('--json', 'écrit l’arbre en JSON')
+  .action(async (fichier: string, options: { condition?: string; json?: boolean }) => {
+    const { commandeExpliquer } = await import('./expliquer.ts');
+    await commandeExpliquer(fichier, options, assemblage);
+  });
+
+programme
+  .command('specialites')
+  .description('liste les codes de spécialité')
+  .option('--json', 'écrit du JSON même sur un terminal')
+  .option('--table', 'écrit un tableau même hors d’un terminal')
+  .action(async (options: { json?: boolean; table?: boolean }) => {
+    const { commandeSpecialites } = await import('./specialites.ts');
+    commandeSpecialites(options);
+  });
+
+programme
+  .command('droit')
+  .description('montre le recueil : chaque règle, chaque valeur, sa période, ses sources, sa certitude')
+  .option('--regime <code>', 'un seul régime')
+  .option('--au <jour>', 'tel qu’il était en vigueur ce jour-là')
+  .option('--format <format>', 'table, json, csv ou markdown')
+  .option('--entre <jours...>', 'ce qui change entre deux jours, et les cas dont la réponse change')
+  .action(async (options: { regime?: string; au?: string; format?: string; entre?: string[] }) => {
+    const { commandeDroit } = await import('./droit.ts');
+    commandeDroit(options, assemblage);
+  });
+
+programme
+  .command('bareme')
+  .description('vérifie un barème')
+  .command('verifier')
+  .argument('<fichier>', 'fichier JSON du barème, « - » pour l’entrée standard')
+  .description('refuse un barème fautif avec le chemin, ou dit ce qu’il apporte')
+  .action(async (fichier: string) => {
+    const { commandeVerifierBareme } = await import('./bareme.ts');
+    await commandeVerifierBareme(fichier);
+  });
+
+programme
+  .command('schema')
+  .description('donne le schéma JSON d’un document : situation, reponse, bareme')
+  .argument('[document]', 'le document', 'situation')
+  .action(async (document: string) => {
+    const { commandeSchema } = await import('./schema.ts');
+    commandeSchema(document);
+  });
+
+const direErreurDAppel = ({ code, message }: CommanderError): string => {
+  const detail = /'([^']+)'/.exec(message)?.[1];
+  return `${ERREURS_D_APPEL[code] ?? 'Cet appel n’est pas compris.'}${detail === undefined ? '' : ` (${detail})`} Voyez « tandem --help ».`;
+};
+
+const lancer = async (): Promise<void> => {
+  try {
+    await programme.parseAsync();
+  } catch (erreur) {
+    if (erreur instanceof EntreeRefusee) {
+      process.stderr.write(`${erreur.message}\n`);
+      process.exitCode = REFUSE;
+    } else if (erreur instanceof CommanderError) {
+      if (erreur.exitCode === 0) return;
+      process.stderr.write(`${direErreurDAppel(erreur)}\n`);
+      process.exitCode = REFUSE;
+    } else {
+      throw erreur;
+    }
+  }
+};
+
+await lancer();

@@ -1,0 +1,200 @@
+import { lireJour } from '../../commun/jour.ts';
+import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
+import type { Bareme } from '../../droit/bareme.ts';
+import { BANDES, INDICATEURS, OPTIONS } from '../../droit/codes.ts';
+import { CODES_SPECIALITES } from '../../droit/specialites.ts';
+import { lireEcarts } from './ecarts.ts';
+import { effectif, jour, part, texte, z } from './elements.ts';
+import type { Ecart } from './refus.ts';
+
+const provenance = { source: texte, auteur: texte };
+const periode = { du: jour, au: jour.optional() };
+
+const croissant = <Element>(
+  elements: readonly Element[],
+  cle: (element: Element) => number | undefined,
+): number | undefined => {
+  let precedent = Number.NEGATIVE_INFINITY;
+  for (const [rang, element] of elements.entries()) {
+    const valeur = cle(element);
+    if (valeur === undefined) continue;
+    if (valeur <= precedent) return rang;
+    precedent = valeur;
+  }
+  return undefined;
+};
+
+const SEUILS = ['p30', 'p50', 'p70', 'p90', 'p95'] as const;
+
+const seuils = z
+  .strictObject({
+    specialite: z.enum(CODES_SPECIALITES),
+    indicateur: z.enum(INDICATEURS),
+    ...periode,
+    p30: effectif,
+    p50: effectif.optional(),
+    p70: effectif.optional(),
+    p90: effectif.optional(),
+    p95: effectif.optional(),
+    bord: z.enum(['au-moins', 'plus-de']),
+    ...provenance,
+  })
+  .superRefine((valeurs, contexte) => {
+    const rang = croissant(SEUILS, (nom) => valeurs[nom]);
+    const nom = rang === undefined ? undefined : SEUILS[rang];
+    if (nom === undefined) return;
+    contexte.addIssue({ code: 'custom', path: [nom], message: 'Les seuils doivent croître du P30 au P95.' });
+  });
+
+const regleDObjectif = z.discriminatedUnion('forme', [
+  z.strictObject({ forme: z.literal('maintien') }),
+  z.strictObject({
+    forme: z.literal('hausse'),
+    part: part.superRefine((valeur, contexte) => {
+      if (Number.isInteger(Math.round(valeur * 1e9) / 1e5)) return;
+      contexte.addIssue({
+        code: 'custom',
+        message: 'Une hausse s’écrit avec quatre décimales au plus (0,2 pour 20 %).',
+      });
+    }),
+  }),
+  z.strictObject({ forme: z.literal('gain'), patients: effectif }),
+]);
+
+const objectif = z.strictObject({
+  specialites: z.array(z.enum(CODES_SPECIALITES)).min(1).max(CODES_SPECIALITES.length),
+  option: z.enum(OPTIONS),
+  bande: z.enum(BANDES),
+  indicateur: z.enum(INDICATEURS),
+  ...periode,
+  regle: regleDObjectif,
+  ...provenance,
+});
+
+const modulation = z.strictObject({
+  ...periode,
+  atteintes: z.enum(['plus-faible', 'plus-forte', 'moyenne']),
+  regle: z.discriminatedUnion('forme', [
+    z.strictObject({ forme: z.literal('pro-rata') }),
+    z.strictObject({ forme: z.literal('tout-ou-rien') }),
+    z.strictObject({ forme: z.literal('plancher'), depuis: part }),
+    z
+      .strictObject({
+        forme: z.literal('paliers'),
+        paliers: z
+          .array(z.strictObject({ depuis: part, part }))
+          .min(1)
+          .max(100),
+      })
+      .superRefine(({ paliers }, contexte) => {
+        const rang = croissant(paliers, ({ depuis }) => depuis);
+        if (rang === undefined) return;
+        contexte.addIssue({
+          code: 'custom',
+          path: ['paliers', rang, 'depuis'],
+          message: 'Les paliers doivent croître.',
+        });
+      }),
+  ]),
+  ...provenance,
+});
+
+/** Le fichier par lequel la personne qui tient un texte comble ce que Tandem n'a pas lu. */
+export const schemaDeBareme = z
+  .strictObject({
+    nom: z
+      .string()
+      .max(100)
+      .regex(/^[a-z0-9-]+$/),
+    titre: texte,
+    fictif: z.boolean(),
+    ...provenance,
+    seuils: z.array(seuils).max(1000),
+    objectifs: z.array(objectif).max(5000),
+    modulation: z.array(modulation).max(100),
+  })
+  .meta({ id: 'Bareme', title: 'Barème apporté par une personne' });
+
+type EntreeDeBareme = z.infer<typeof schemaDeBareme>;
+
+interface Periode {
+  readonly du: string;
+  readonly au?: string | undefined;
+}
+
+const seChevauchent = (a: Periode, b: Periode): boolean =>
+  (a.au === undefined || b.du <= a.au) && (b.au === undefined || a.du <= b.au);
+
+/** Deux valeurs pour la même chose le même jour : laquelle croire ? Le barème est refusé. */
+const doublons = <Element extends Periode>(
+  liste: string,
+  elements: readonly Element[],
+  memes: (a: Element, b: Element) => boolean,
+): readonly Ecart[] =>
+  elements.flatMap((element, rang) => {
+    if (element.au !== undefined && element.au < element.du) {
+      return [{ chemin: `${liste}[${rang}].au`, message: 'La période finit avant de commencer.' }];
+    }
+    const autre = elements.slice(0, rang).findIndex((un) => memes(un, element) && seChevauchent(un, element));
+    return autre === -1
+      ? []
+      : [{ chemin: `${liste}[${rang}]`, message: `Cette valeur contredit ${liste}[${autre}] à la même date.` }];
+  });
+
+const incoherences = ({ seuils: s, objectifs, modulation: m }: EntreeDeBareme): readonly Ecart[] => [
+  ...doublons('seuils', s, (a, b) => a.specialite === b.specialite && a.indicateur === b.indicateur),
+  ...doublons(
+    'objectifs',
+    objectifs,
+    (a, b) =>
+      a.option === b.option &&
+      a.bande === b.bande &&
+      a.indicateur === b.indicateur &&
+      a.specialites.some((code) => b.specialites.includes(code)),
+  ),
+  ...doublons('modulation', m, () => true),
+];
+
+const jourLu = (lu: string) => {
+  const valeur = lireJour(lu);
+  if (valeur === undefined) throw new Error(`Jour déjà validé, pourtant illisible : ${lu}`);
+  return valeur;
+};
+
+const periodeLue = ({ du, au }: Periode) => ({ du: jourLu(du), au: au === undefined ? undefined : jourLu(au) });
+
+const versBareme = (entree: EntreeDeBareme): Bareme => ({
+  nom: entree.nom,
+  titre: entree.titre,
+  fictif: entree.fictif,
+  source: entree.source,
+  auteur: entree.auteur,
+  seuils: entree.seuils.map((s) => ({
+    ...periodeLue(s),
+    specialite: s.specialite,
+    indicateur: s.indicateur,
+    valeurs: [s.p30, s.p50, s.p70, s.p90, s.p95],
+    bord: s.bord,
+    source: s.source,
+    auteur: s.auteur,
+  })),
+  objectifs: entree.objectifs.map((o) => ({
+    ...periodeLue(o),
+    specialites: o.specialites,
+    option: o.option,
+    bande: o.bande,
+    indicateur: o.indicateur,
+    regle: o.regle.forme === 'hausse' ? { forme: 'hausse', dixMillemes: Math.round(o.regle.part * 10_000) } : o.regle,
+    source: o.source,
+    auteur: o.auteur,
+  })),
+  modulation: entree.modulation.map((m) => ({ ...m, ...periodeLue(m) })),
+});
+
+/** Lit un barème : le valide, le refuse avec le chemin fautif, ou le rend prêt pour les règles. */
+export const lireBareme = (document: unknown): Resultat<Bareme, readonly Ecart[]> => {
+  const lu = schemaDeBareme.safeParse(document);
+  if (!lu.success) return refuser(lireEcarts(lu.error));
+  const ecarts = incoherences(lu.data);
+  return ecarts.length > 0 ? refuser(ecarts) : accepter(versBareme(lu.data));
+};

@@ -1,0 +1,69 @@
+import type * as z from 'zod';
+import type { Ecart } from './refus.ts';
+import { ecrireChemin } from './refus.ts';
+
+const ECARTS_AU_PLUS = 20;
+const VALEURS_MONTREES = 12;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  object: 'un objet',
+  array: 'une liste',
+  record: 'un objet',
+  null: 'null',
+};
+
+const nommerType = (type: string): string => TYPES[type] ?? type;
+
+const enumererValeurs = (valeurs: readonly unknown[]): string => {
+  const montrees = valeurs.slice(0, VALEURS_MONTREES).map(String).join(', ');
+  return valeurs.length > VALEURS_MONTREES ? `${montrees}… (${valeurs.length} valeurs)` : montrees;
+};
+
+const phrase = (ecart: z.core.$ZodIssue): string => {
+  switch (ecart.code) {
+    case 'invalid_type':
+      return ecart.expected === 'int'
+        ? 'Un nombre entier est attendu.'
+        : `${nommerType(ecart.expected).replace(/^u/, 'U').replace(/^t/, 'T')} est attendu.`;
+    case 'invalid_value':
+      return `Valeur inconnue. Écrivez l'une de celles-ci\u00a0: ${enumererValeurs(ecart.values)}.`;
+    case 'too_small':
+      if (ecart.origin === 'array') return `Il en faut au moins ${String(ecart.minimum)}.`;
+      if (ecart.origin === 'string') return 'Ce texte est trop court.';
+      return ecart.minimum === 0
+        ? 'Ce nombre ne peut pas être négatif.'
+        : `Ce nombre est trop petit\u00a0: ${String(ecart.minimum)} au moins.`;
+    case 'too_big':
+      if (ecart.origin === 'array') return `Il y en a trop\u00a0: ${String(ecart.maximum)} au plus.`;
+      if (ecart.origin === 'string')
+        return `Ce texte est trop long\u00a0: ${String(ecart.maximum)} caractères au plus.`;
+      return `Ce nombre est trop grand\u00a0: ${String(ecart.maximum)} au plus.`;
+    case 'not_multiple_of':
+      return `Ce nombre doit être un multiple de ${String(ecart.divisor).replace('.', ',')}.`;
+    case 'invalid_format':
+      return 'Cette forme n’est pas admise.';
+    case 'unrecognized_keys':
+      return 'Cette clé n’existe pas.';
+    case 'invalid_union':
+      return 'Cette valeur n’est pas admise.';
+    case 'invalid_key':
+    case 'invalid_element':
+      return 'Cette clé n’est pas admise.';
+    case 'custom':
+      return ecart.message;
+  }
+};
+
+/** Les écarts trouvés par un schéma, en français et avec leur chemin ; au plus vingt, pour rester lisible. */
+export const lireEcarts = (erreur: z.core.$ZodError): readonly Ecart[] =>
+  erreur.issues
+    .flatMap((ecart): readonly Ecart[] =>
+      ecart.code === 'unrecognized_keys'
+        ? ecart.keys.map((cle) => ({ chemin: ecrireChemin([...ecart.path, cle]), message: phrase(ecart) }))
+        : [{ chemin: ecrireChemin(ecart.path), message: phrase(ecart) }],
+    )
+    .slice(0, ECARTS_AU_PLUS);

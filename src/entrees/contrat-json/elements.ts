@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { lireJour } from '../../commun/jour.ts';
+
+const EFFECTIF_MAXIMAL = 1_000_000;
+
+/** Un jour `AAAA-MM-JJ` qui existe. */
+export const jour = z
+  .string()
+  .superRefine((texte, contexte) => {
+    if (lireJour(texte) !== undefined) return;
+    const message = /^\d{4}-\d{2}-\d{2}$/.test(texte)
+      ? `Le jour ${texte} n’existe pas. Écrivez un jour comme 2024-09-01.`
+      : 'Un jour s’écrit AAAA-MM-JJ, sans heure, comme 2024-09-01.';
+    contexte.addIssue({ code: 'custom', message });
+  })
+  .meta({ format: 'date', description: 'Jour civil, AAAA-MM-JJ.' });
+
+/** Un nombre de patients ou de personnes. */
+export const effectif = z.int().nonnegative().max(EFFECTIF_MAXIMAL);
+
+/** Une part entre 0 et 1. */
+export const part = z.number().nonnegative().max(1);
+
+/** Une somme en euros, au centime près au plus. */
+export const somme = z
+  .number()
+  .nonnegative()
+  .max(100_000_000)
+  .superRefine((montant, contexte) => {
+    if (Math.abs(Math.round(montant * 100) / 100 - montant) < 1e-9) return;
+    contexte.addIssue({ code: 'custom', message: 'Une somme s’écrit en euros, au centime près.' });
+  });
+
+export const texte = z.string().min(1).max(500);
+
+export { z };

@@ -1,0 +1,10 @@
+import { schemaDeBareme } from './bareme.ts';
+import { z } from './elements.ts';
+import { schemaDeReponse } from './reponse.ts';
+import { schemaDeSituation } from './situation.ts';
+
+/** Les documents du contrat public, chacun avec son schéma. */
+export const SCHEMAS = { situation: schemaDeSituation, reponse: schemaDeReponse, bareme: schemaDeBareme } as const;
+
+/** Le schéma JSON (2020-12) d'un document, tiré du schéma qui le valide. */
+export const schemaJson = (nom: keyof typeof SCHEMAS): unknown => z.toJSONSchema(SCHEMAS[nom]);

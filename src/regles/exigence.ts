@@ -1,0 +1,146 @@
+import type { Jour } from '../commun/jour.ts';
+import { type Bareme, estEnVigueur, type ObjectifDeBareme } from '../droit/bareme.ts';
+import type { Bande, Indicateur, NatureDObjectif, Option } from '../droit/codes.ts';
+import { type Fondement, fonderSurBareme } from '../droit/fondement.ts';
+import type { HausseParBande, Regime, ReglesDObjectif } from '../droit/regime.ts';
+import { reunir } from './aide.ts';
+import { type BandesPossibles, listerBandes } from './bande.ts';
+import { type Manque, manqueDeFait, manqueDeTexte } from './constat.ts';
+import type { Cle, Medecin, Situation } from './situation.ts';
+
+const F_BANDE: readonly Cle[] = ['demande.option', 'medecin.bande', 'medecin.percentile'];
+const F_STATUT: readonly Cle[] = ['medecin.statut'];
+const F_AGE: readonly Cle[] = ['medecin.age'];
+
+/** Ce qu'un texte demande, avant qu'on regarde le point de départ. */
+export interface Exigence {
+  readonly nature: NatureDObjectif | null;
+  readonly hausse: number | null;
+  readonly gain: number | null;
+  readonly tolerance: number | null;
+  readonly faits: readonly Cle[];
+  readonly fondement: Fondement;
+  readonly manques: readonly Manque[];
+}
+
+const inconnue = (fondement: Fondement, faits: readonly Cle[], manques: readonly Manque[]): Exigence => ({
+  nature: null,
+  hausse: null,
+  gain: null,
+  tolerance: null,
+  faits,
+  fondement,
+  manques,
+});
+
+const maintenir = (fondement: Fondement, faits: readonly Cle[], tolerance: number | null): Exigence => ({
+  nature: 'maintenir',
+  hausse: 0,
+  gain: null,
+  tolerance,
+  faits,
+  fondement,
+  manques: [],
+});
+
+const selonLaHausse = (hausse: HausseParBande, base: ReglesDObjectif['baseDuPourcentage']): Exigence => {
+  switch (hausse.forme) {
+    case 'maintien':
+      return maintenir(hausse.fondement, F_BANDE, null);
+    case 'hausse':
+      return {
+        ...inconnue(hausse.fondement, F_BANDE, base === null ? [] : [manqueDeTexte(base)]),
+        nature: 'augmenter',
+        hausse: hausse.millemes * 10,
+      };
+    case 'augmenter-sans-taux':
+      return { ...inconnue(hausse.fondement, F_BANDE, [manqueDeTexte(hausse.point)]), nature: 'augmenter' };
+    case 'inconnue':
+      return inconnue(hausse.fondement, F_BANDE, [manqueDeTexte(hausse.point)]);
+  }
+};
+
+const selonLeBareme = (objectif: ObjectifDeBareme, nom: string): Exigence => {
+  const fondement = fonderSurBareme(nom);
+  switch (objectif.regle.forme) {
+    case 'maintien':
+      return maintenir(fondement, F_BANDE, null);
+    case 'hausse':
+      return { ...inconnue(fondement, F_BANDE, []), nature: 'augmenter', hausse: objectif.regle.dixMillemes };
+    case 'gain':
+      return { ...inconnue(fondement, F_BANDE, []), nature: 'augmenter', gain: objectif.regle.patients };
+  }
+};
+
+const memeExigence = (a: Exigence, b: Exigence) => a.nature === b.nature && a.hausse === b.hausse && a.gain === b.gain;
+
+export interface Contexte {
+  readonly situation: Situation;
+  readonly signature: Jour;
+  readonly regime: Regime;
+  readonly bandes: BandesPossibles;
+  readonly bareme: Bareme | undefined;
+}
+
+const exigenceDUneBande = (contexte: Contexte, option: Option, bande: Bande, indicateur: Indicateur): Exigence => {
+  const { situation, signature, regime, bareme } = contexte;
+  const { specialite } = situation.medecin;
+  if (bareme !== undefined && specialite !== undefined) {
+    const trouve = bareme.objectifs.find(
+      (o) =>
+        o.option === option &&
+        o.bande === bande &&
+        o.indicateur === indicateur &&
+        o.specialites.includes(specialite) &&
+        estEnVigueur(o, signature),
+    );
+    if (trouve !== undefined) return selonLeBareme(trouve, bareme.nom);
+  }
+  return selonLaHausse(regime.objectifs.hausses[option][bande], regime.objectifs.baseDuPourcentage);
+};
+
+/** L'exigence de la bande ; si plusieurs bandes restent possibles, seul ce qui leur est commun est dit. */
+const exigenceDeLaBande = (contexte: Contexte, indicateur: Indicateur): Exigence => {
+  const { situation, bandes } = contexte;
+  const { option } = situation.demande;
+  const exemple = contexte.regime.objectifs.hausses['mi-temps']['p30-p50'].fondement;
+  if (option === undefined) return inconnue(exemple, F_BANDE, [manqueDeFait('demande.option')]);
+  const exigences = listerBandes(bandes).map((bande) => exigenceDUneBande(contexte, option, bande, indicateur));
+  const premiere = exigences[0];
+  if (premiere === undefined) return inconnue(exemple, F_BANDE, bandes.manques);
+  if (exigences.every((une) => memeExigence(une, premiere))) return premiere;
+  const nature = exigences.every((une) => une.nature === premiere.nature) ? premiere.nature : null;
+  const manques = reunir([...bandes.manques, ...exigences.flatMap((une) => une.manques)]);
+  return { ...inconnue(premiere.fondement, F_BANDE, manques), nature };
+};
+
+const exigenceSelonLAge = (
+  { age, statut }: Medecin,
+  regles: NonNullable<ReglesDObjectif['age']>,
+): Exigence | undefined => {
+  if (age === undefined) return inconnue(regles.fondement, F_AGE, [manqueDeFait('medecin.age')]);
+  if (age < regles.incertainDes) return undefined;
+  if (statut === 'nouvel-installe') {
+    return inconnue(regles.fondement, [...F_AGE, ...F_STATUT], [manqueDeTexte(regles.avecNouvelInstalle)]);
+  }
+  if (age < regles.maintienDes) return inconnue(regles.fondement, F_AGE, [manqueDeTexte(regles.jourDuTest)]);
+  return maintenir(regles.fondement, F_AGE, regles.toleranceEnMillemes * 10);
+};
+
+/** L'ordre des règles : le statut, l'âge, puis la bande. */
+export const exiger = (contexte: Contexte, indicateur: Indicateur): Exigence => {
+  const { medecin } = contexte.situation;
+  const { age, nouvelInstalle } = contexte.regime.objectifs;
+  if (medecin.statut === undefined) {
+    return inconnue(nouvelInstalle.fondement, F_STATUT, [manqueDeFait('medecin.statut')]);
+  }
+  const parAge = age === null ? undefined : exigenceSelonLAge(medecin, age);
+  if (parAge !== undefined) return parAge;
+  if (medecin.statut !== 'nouvel-installe') return exigenceDeLaBande(contexte, indicateur);
+  return nouvelInstalle.forme === 'inconnu'
+    ? inconnue(nouvelInstalle.fondement, F_STATUT, [manqueDeTexte(nouvelInstalle.point)])
+    : {
+        ...inconnue(nouvelInstalle.fondement, F_STATUT, [manqueDeTexte(nouvelInstalle.valeur)]),
+        nature: 'atteindre-p50',
+      };
+};

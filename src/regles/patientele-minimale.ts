@@ -1,0 +1,122 @@
+import { type CodePoint, selonLecture } from '../droit/lectures.ts';
+import type { EffetSurLeSeuil, Regime } from '../droit/regime.ts';
+import { type BandesPossibles, placeSelonBande } from './bande.ts';
+import { type Condition, type Manque, manqueDeFait, manqueDeTexte, repondre, suspendre } from './constat.ts';
+import { depasseEnEnfants, FAITS_DU_COMPTE, type Place, patienteleComptee, situer } from './patientele.ts';
+import type { Cle, Medecin } from './situation.ts';
+
+const CODE = 'patientele-minimale';
+const AU_SEUIL = {
+  'seuil-640': selonLecture('seuil-640', { 'plus-de': 'dessous', 'au-moins': 'dessus' }, 'au-seuil'),
+  'seuil-775': selonLecture('seuil-775', { 'au-moins': 'dessus', 'plus-de': 'dessous' }, 'au-seuil'),
+} satisfies Record<string, Place>;
+
+/** De quel côté du P30 est le médecin, sur quelle foi, et ce qui manque pour le dire. */
+interface PlaceAuP30 {
+  readonly place: Place;
+  readonly faits: readonly Cle[];
+  readonly manques: readonly Manque[];
+  readonly points: readonly CodePoint[];
+}
+
+const AUCUN: readonly never[] = [];
+
+const selonLaBande = (bandes: BandesPossibles, regime: Regime): PlaceAuP30 => {
+  const place = placeSelonBande(bandes);
+  const { faits } = bandes;
+  if (place !== 'les-deux') return { place, faits, manques: AUCUN, points: bandes.points };
+  if (bandes.origine === 'donnee') {
+    return { place: 'au-seuil', faits, manques: [manqueDeTexte(regime.patientele.auSeuil)], points: AUCUN };
+  }
+  return { place: 'inconnue', faits, manques: bandes.manques, points: AUCUN };
+};
+
+const selonLesEffectifs = ({ specialite, patientele }: Medecin, regime: Regime): PlaceAuP30 => {
+  const { compte, seuilGeneraliste, auSeuil } = regime.patientele;
+  const seuil = seuilGeneraliste[0]?.valeur;
+  if (specialite === 'medecine-generale' && seuil !== undefined) {
+    const effectif = patienteleComptee(compte, patientele);
+    const place = situer(effectif, seuil);
+    const faits = FAITS_DU_COMPTE[compte];
+    if (place === 'inconnue') return { place, faits, manques: effectif.manquants.map(manqueDeFait), points: AUCUN };
+    if (place !== 'au-seuil') return { place, faits, manques: AUCUN, points: AUCUN };
+    const lue = AU_SEUIL[auSeuil];
+    return lue === 'au-seuil'
+      ? { place: lue, faits, manques: [manqueDeTexte(auSeuil)], points: AUCUN }
+      : { place: lue, faits, manques: AUCUN, points: [auSeuil] };
+  }
+  if (specialite === undefined) {
+    return { place: 'inconnue', faits: F_SANS_SEUIL, manques: [manqueDeFait('medecin.specialite')], points: AUCUN };
+  }
+  const compteInconnu = patientele.fileActive === undefined ? [manqueDeFait('medecin.patientele.fileActive')] : [];
+  return {
+    place: 'inconnue',
+    faits: F_SANS_SEUIL,
+    manques: [...compteInconnu, manqueDeTexte('seuils-des-percentiles')],
+    points: AUCUN,
+  };
+};
+
+const F_SANS_SEUIL: readonly Cle[] = ['medecin.specialite', 'medecin.patientele.fileActive'];
+
+interface Motif {
+  readonly tenu: boolean | undefined;
+  readonly cle: Cle;
+  readonly effet: EffetSurLeSeuil;
+}
+
+const motifsDe = (medecin: Medecin, { motifs }: Regime['patientele']): readonly Motif[] => {
+  const listes: Motif[] = [
+    {
+      tenu: medecin.statut === undefined ? undefined : medecin.statut === 'nouvel-installe',
+      cle: 'medecin.statut',
+      effet: motifs.nouvelInstalle,
+    },
+    { tenu: medecin.rqth, cle: 'medecin.rqth', effet: motifs.rqth },
+    { tenu: medecin.ald, cle: 'medecin.ald', effet: motifs.ald },
+    { tenu: medecin.exerciceMixte, cle: 'medecin.exerciceMixte', effet: motifs.exerciceMixte },
+  ];
+  if (
+    motifs.moinsDe16Ans !== null &&
+    (medecin.specialite === 'medecine-generale' || medecin.specialite === undefined)
+  ) {
+    const depasse = depasseEnEnfants(medecin.patientele, motifs.moinsDe16Ans.auDela);
+    listes.push({
+      tenu: depasse === true && medecin.specialite === undefined ? undefined : depasse,
+      cle: depasse === true ? 'medecin.specialite' : 'medecin.patientele.partMoins16',
+      effet: { effet: 'leve', fondement: motifs.moinsDe16Ans.fondement },
+    });
+  }
+  return listes;
+};
+
+/**
+ * La patientèle minimale est le P30 de la spécialité (A4, R2, F-16). La bande donnée décide avant les effectifs.
+ * Sous le seuil, un motif peut le lever (avenant 7) ou ouvrir une adaptation que nul texte lu ne décrit.
+ */
+export const examinerPatienteleMinimale = (medecin: Medecin, regime: Regime, bandes: BandesPossibles): Condition => {
+  const { patientele } = regime;
+  const parBande = bandes.origine === 'donnee' || bandes.origine === 'bareme';
+  const { place, faits, manques, points } = parBande
+    ? selonLaBande(bandes, regime)
+    : selonLesEffectifs(medecin, regime);
+  const fondement =
+    bandes.origine === 'bareme'
+      ? bandes.fondement
+      : medecin.specialite === 'medecine-generale'
+        ? (patientele.seuilGeneraliste[0]?.fondement ?? patientele.principe)
+        : patientele.principe;
+  if (place === 'dessus') return repondre(CODE, 'oui', fondement, faits, points);
+
+  const motifs = motifsDe(medecin, patientele);
+  const faitsLus = [...faits, ...motifs.map((motif) => motif.cle)];
+  const leve = motifs.find(({ tenu, effet }) => tenu === true && effet.effet === 'leve');
+  if (leve !== undefined) return repondre(CODE, 'oui', leve.effet.fondement, faitsLus);
+
+  const ouverts = motifs.flatMap(({ tenu, cle, effet }): readonly Manque[] => {
+    if (tenu === undefined) return [manqueDeFait(cle)];
+    return tenu && effet.effet === 'inconnu' ? [manqueDeTexte(effet.point)] : [];
+  });
+  if (place === 'dessous' && ouverts.length === 0) return repondre(CODE, 'non', fondement, faitsLus, points);
+  return suspendre(CODE, fondement, faitsLus, place === 'dessous' ? ouverts : manques);
+};
