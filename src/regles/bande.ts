@@ -43,16 +43,22 @@ export const masqueDe = (bande: Bande): Masque => 1 << BANDES.indexOf(bande);
 
 const bandeDuRang = (percentile: number): Masque => {
   if (percentile < 30) return SOUS_P30;
-  if (percentile === 30) return SOUS_P30 | P30_P50;
   if (percentile < 50) return P30_P50;
   if (percentile < 70) return 4;
   if (percentile < 90) return 8;
   return percentile < 95 ? P90_P95 : P95;
 };
 
-/** Les bandes qu'un rang désigne. 90 est dans P90–P95 ; 95 au-dessus, sauf sous l'avenant 7 où le bord est contesté. */
+/** Les bandes qu'un rang désigne : un bord est dans la bande du dessus, sauf 95 sous l'avenant 7, contesté. */
 export const bandesDuPercentile = (percentile: number, regime: Regime | undefined): Masque =>
   percentile === 95 && regime?.code === 'avenant-7' ? BORD_P95 : bandeDuRang(percentile);
+
+/** Le rang 30 tout juste : dans la bande P30–P50, mais l'éligibilité y est contestée comme à 775 patients. */
+export const estAuP30 = ({ bande, percentile }: Medecin): boolean => bande === undefined && percentile === 30;
+
+/** Les bandes qu'une personne peut déclarer avec ce rang sans se contredire. */
+export const bandesAdmisesAvec = (percentile: number, regime: Regime | undefined): Masque =>
+  bandesDuPercentile(percentile, regime) | (percentile === 30 ? SOUS_P30 : 0);
 
 /** Les bandes d'un effectif, d'après les seuils d'un barème (certains peuvent y manquer). */
 const bandesSelonSeuils = (effectif: Effectif, { valeurs, bord }: Seuils): Masque => {

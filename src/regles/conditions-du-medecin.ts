@@ -1,3 +1,4 @@
+import { OPTIONS } from '../droit/codes.ts';
 import { selonLecture } from '../droit/lectures.ts';
 import type { Regime, ReglesDeSpecialite } from '../droit/regime.ts';
 import { type CodeSpecialite, specialite as lireSpecialite } from '../droit/specialites.ts';
@@ -15,7 +16,10 @@ const F_TERRITOIRE: readonly Cle[] = ['medecin.specialite', 'medecin.departement
 export const examinerOption = ({ demande }: Situation, regime: Regime): Condition => {
   const { option } = demande;
   if (option === undefined) {
-    return fauteDeFait('option-ouverte', regime.options['temps-plein'].fondement, F_OPTION, 'demande.option');
+    const { fondement } = regime.options['temps-plein'];
+    return OPTIONS.every((une) => regime.options[une].ouverte)
+      ? repondre('option-ouverte', 'oui', fondement, F_OPTION)
+      : fauteDeFait('option-ouverte', fondement, F_OPTION, 'demande.option');
   }
   const { ouverte, fondement } = regime.options[option];
   return repondre('option-ouverte', ouverte ? 'oui' : 'non', fondement, F_OPTION);

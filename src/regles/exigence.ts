@@ -1,6 +1,6 @@
 import type { Jour } from '../commun/jour.ts';
 import { type Bareme, estEnVigueur, type ObjectifDeBareme } from '../droit/bareme.ts';
-import type { Bande, Indicateur, NatureDObjectif, Option } from '../droit/codes.ts';
+import { type Bande, type Indicateur, type NatureDObjectif, OPTIONS, type Option } from '../droit/codes.ts';
 import { type Fondement, fonderSurBareme } from '../droit/fondement.ts';
 import type { HausseParBande, Regime, ReglesDObjectif } from '../droit/regime.ts';
 import { reunir } from './aide.ts';
@@ -99,18 +99,24 @@ const exigenceDUneBande = (contexte: Contexte, option: Option, bande: Bande, ind
   return selonLaHausse(regime.objectifs.hausses[option][bande], regime.objectifs.baseDuPourcentage);
 };
 
-/** L'exigence de la bande ; si plusieurs bandes restent possibles, seul ce qui leur est commun est dit. */
+/** L'exigence de l'option et de la bande ; si plusieurs restent possibles, seul ce qui leur est commun est dit. */
 const exigenceDeLaBande = (contexte: Contexte, indicateur: Indicateur): Exigence => {
-  const { situation, bandes } = contexte;
+  const { situation, bandes, regime } = contexte;
   const { option } = situation.demande;
-  const exemple = contexte.regime.objectifs.hausses['mi-temps']['p30-p50'].fondement;
-  if (option === undefined) return inconnue(exemple, F_BANDE, [manqueDeFait('demande.option')]);
-  const exigences = listerBandes(bandes).map((bande) => exigenceDUneBande(contexte, option, bande, indicateur));
+  const options = option === undefined ? OPTIONS.filter((une) => regime.options[une].ouverte) : [option];
+  const possibles = listerBandes(bandes);
+  const parOption = options.map((une) => possibles.map((bande) => exigenceDUneBande(contexte, une, bande, indicateur)));
+  const exigences = parOption.flat();
   const premiere = exigences[0];
-  if (premiere === undefined) return inconnue(exemple, F_BANDE, bandes.manques);
+  if (premiere === undefined) throw new Error('Une situation a toujours une bande et une option possibles');
   if (exigences.every((une) => memeExigence(une, premiere))) return premiere;
+  const parBande = parOption.some((lot) => lot.some((une) => lot[0] !== undefined && !memeExigence(une, lot[0])));
   const nature = exigences.every((une) => une.nature === premiere.nature) ? premiere.nature : null;
-  const manques = reunir([...bandes.manques, ...exigences.flatMap((une) => une.manques)]);
+  const manques = reunir([
+    ...(option === undefined ? [manqueDeFait('demande.option')] : []),
+    ...(parBande ? bandes.manques : []),
+    ...exigences.flatMap((une) => une.manques),
+  ]);
   return { ...inconnue(premiere.fondement, F_BANDE, manques), nature };
 };
 

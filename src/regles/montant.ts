@@ -132,7 +132,7 @@ const calculerAnnee = (
 };
 
 /**
- * L'aide d'un contrat individuel : une somme par année, lue à son premier jour dans la grille du régime, de l'option
+ * L'aide d'un premier assistant : une somme par année, lue à son premier jour dans la grille du régime, de l'option
  * et de la bande (A10 à A12, R10, F-30 à F-34). Une année ouverte par anniversaire le 22 juin 2024 n'est pas tranchée.
  */
 export const calculerAideIndividuelle = (
@@ -142,11 +142,9 @@ export const calculerAideIndividuelle = (
   bandes: BandesPossibles,
 ): Aide => {
   const desLAnnee = regime.modulation.desLAnnee;
-  if (demande.assistant !== 'premier' && regime.secondAssistant.forme === 'ouvert') {
-    const manque =
-      demande.assistant === undefined
-        ? manqueDeFait('demande.assistant')
-        : manqueDeTexte(regime.secondAssistant.montants);
+  if (demande.assistant !== 'premier') {
+    const second = demande.assistant === 'second';
+    const manque = second ? manqueDeTexte('second-assistant-montants') : manqueDeFait('demande.assistant');
     return aideInconnue(signature, desLAnnee, [manque]);
   }
   const debuts = ANNEES.map((annee) => debutDAnnee(signature, annee));

@@ -85,7 +85,6 @@ const viser = (contexte: Contexte, indicateur: Indicateur, auPlusTard: Jour): Ci
 
 const LES_DEUX: readonly Indicateur[] = INDICATEURS;
 const FILE_ACTIVE_SEULE: readonly Indicateur[] = ['fileActive'];
-const AUCUN_INDICATEUR: readonly Indicateur[] = [];
 
 const nouvelObjectif = (signature: Jour, regles: ReglesDObjectif): Echeance => {
   const { nouvelInstalle, delaiEnAnnees } = regles;
@@ -110,22 +109,21 @@ export const fixerObjectifs = (contexte: Contexte): Objectifs => {
   const { medecin, demande } = situation;
   const regles = regime.objectifs;
   const { specialite } = medecin;
-  const second = demande.assistant === 'second' && regime.secondAssistant.forme === 'ouvert';
+  const second = demande.assistant !== 'premier';
+  // La file active est mesurée pour toutes les spécialités : elle est dite même quand la spécialité ne l'est pas.
   const indicateurs =
-    specialite === undefined
-      ? AUCUN_INDICATEUR
-      : regles.deuxIndicateurs.includes(specialite)
-        ? LES_DEUX
-        : FILE_ACTIVE_SEULE;
+    specialite !== undefined && regles.deuxIndicateurs.includes(specialite) ? LES_DEUX : FILE_ACTIVE_SEULE;
   const auPlusTard = ajouterAnnees(signature, regles.delaiEnAnnees);
   const manques: Manque[] = [];
   if (specialite === undefined) manques.push(manqueDeFait('medecin.specialite'));
   if (regles.incertaine !== null && specialite === regles.incertaine.specialite) {
     manques.push(manqueDeTexte(regles.incertaine.point));
   }
+  const lacune = [
+    demande.assistant === undefined ? manqueDeFait('demande.assistant') : manqueDeTexte('second-assistant-montants'),
+  ];
   const cibles = indicateurs.map((indicateur) => {
     if (!second) return viser(contexte, indicateur, auPlusTard);
-    const lacune = [manqueDeTexte('second-assistant-montants')];
     return {
       ...viser(contexte, indicateur, auPlusTard),
       nature: null,

@@ -1,6 +1,6 @@
 import { type CodePoint, selonLecture } from '../droit/lectures.ts';
 import type { EffetSurLeSeuil, Regime } from '../droit/regime.ts';
-import { type BandesPossibles, placeSelonBande } from './bande.ts';
+import { type BandesPossibles, estAuP30, placeSelonBande } from './bande.ts';
 import { type Condition, type Manque, manqueDeFait, manqueDeTexte, repondre, suspendre } from './constat.ts';
 import { depasseEnEnfants, FAITS_DU_COMPTE, type Place, patienteleComptee, situer } from './patientele.ts';
 import type { Cle, Medecin } from './situation.ts';
@@ -21,29 +21,34 @@ interface PlaceAuP30 {
 
 const AUCUN: readonly never[] = [];
 
-const selonLaBande = (bandes: BandesPossibles, regime: Regime): PlaceAuP30 => {
-  const place = placeSelonBande(bandes);
+const selonLaBande = (medecin: Medecin, bandes: BandesPossibles, { patientele }: Regime): PlaceAuP30 => {
   const { faits } = bandes;
-  if (place !== 'les-deux') return { place, faits, manques: AUCUN, points: bandes.points };
-  if (bandes.origine === 'donnee') {
-    return { place: 'au-seuil', faits, manques: [manqueDeTexte(regime.patientele.auSeuil)], points: AUCUN };
-  }
-  return { place: 'inconnue', faits, manques: bandes.manques, points: AUCUN };
+  if (estAuP30(medecin)) return auSeuil(patientele.auSeuil, faits);
+  const place = placeSelonBande(bandes);
+  return place === 'les-deux'
+    ? { place: 'inconnue', faits, manques: bandes.manques, points: AUCUN }
+    : { place, faits, manques: AUCUN, points: bandes.points };
+};
+
+/** Au seuil tout juste, la lecture retenue décide, ou rien ne décide. */
+const auSeuil = (code: Regime['patientele']['auSeuil'], faits: readonly Cle[]): PlaceAuP30 => {
+  const place = AU_SEUIL[code];
+  return place === 'au-seuil'
+    ? { place, faits, manques: [manqueDeTexte(code)], points: AUCUN }
+    : { place, faits, manques: AUCUN, points: [code] };
 };
 
 const selonLesEffectifs = ({ specialite, patientele }: Medecin, regime: Regime): PlaceAuP30 => {
-  const { compte, seuilGeneraliste, auSeuil } = regime.patientele;
+  const { compte, seuilGeneraliste } = regime.patientele;
   const seuil = seuilGeneraliste[0]?.valeur;
   if (specialite === 'medecine-generale' && seuil !== undefined) {
     const effectif = patienteleComptee(compte, patientele);
     const place = situer(effectif, seuil);
     const faits = FAITS_DU_COMPTE[compte];
     if (place === 'inconnue') return { place, faits, manques: effectif.manquants.map(manqueDeFait), points: AUCUN };
-    if (place !== 'au-seuil') return { place, faits, manques: AUCUN, points: AUCUN };
-    const lue = AU_SEUIL[auSeuil];
-    return lue === 'au-seuil'
-      ? { place: lue, faits, manques: [manqueDeTexte(auSeuil)], points: AUCUN }
-      : { place: lue, faits, manques: AUCUN, points: [auSeuil] };
+    return place === 'au-seuil'
+      ? auSeuil(regime.patientele.auSeuil, faits)
+      : { place, faits, manques: AUCUN, points: AUCUN };
   }
   if (specialite === undefined) {
     return { place: 'inconnue', faits: F_SANS_SEUIL, manques: [manqueDeFait('medecin.specialite')], points: AUCUN };
@@ -98,7 +103,7 @@ export const examinerPatienteleMinimale = (medecin: Medecin, regime: Regime, ban
   const { patientele } = regime;
   const parBande = bandes.origine === 'donnee' || bandes.origine === 'bareme';
   const { place, faits, manques, points } = parBande
-    ? selonLaBande(bandes, regime)
+    ? selonLaBande(medecin, bandes, regime)
     : selonLesEffectifs(medecin, regime);
   const fondement =
     bandes.origine === 'bareme'

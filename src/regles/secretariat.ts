@@ -1,4 +1,5 @@
 import { ajouterMois } from '../commun/jour.ts';
+import { MOYENS_DE_SECRETARIAT, type MoyenDeSecretariat } from '../droit/codes.ts';
 import type { Fondement } from '../droit/fondement.ts';
 import type { CodePoint } from '../droit/lectures.ts';
 import type { ReglesDeSecretariat } from '../droit/regime.ts';
@@ -30,8 +31,12 @@ const estPoint = (regle: Fondement | { readonly point: CodePoint }): regle is { 
   'point' in regle;
 
 /** Le remplacement est-il arrivé à temps ? */
-const jugerLeJour = ({ assistant, signature }: Situation, regles: ReglesDeSecretariat): Volet => {
-  const { moyen, le } = assistant.secretariatRemplace;
+const jugerLeJour = (
+  moyen: MoyenDeSecretariat,
+  { assistant, signature }: Situation,
+  regles: ReglesDeSecretariat,
+): Volet => {
+  const { le } = assistant.secretariatRemplace;
   if (le === undefined) return manqueDeFait('assistant.secretariatRemplace.le');
   if (moyen === 'embauche') {
     if (assistant.embauche === undefined) return manqueDeFait('assistant.embauche');
@@ -63,13 +68,20 @@ export const examinerSecretariat = (situation: Situation, regles: ReglesDeSecret
   return fauteDeFait(CODE, regles.principe, utile, 'assistant.ancienSecretaire');
 };
 
+/** Sans le moyen, seul un refus commun à tous est sûr : un remplacement trop tardif l'est pour chacun. */
 const jugerLeRemplacement = (situation: Situation, regles: ReglesDeSecretariat): Condition => {
   const { moyen } = situation.assistant.secretariatRemplace;
-  if (moyen === undefined) return fauteDeFait(CODE, regles.principe, FAITS, 'assistant.secretariatRemplace.moyen');
+  if (moyen !== undefined) return jugerLeMoyen(moyen, situation, regles);
+  return MOYENS_DE_SECRETARIAT.every((un) => jugerLeMoyen(un, situation, regles).valeur === 'non')
+    ? repondre(CODE, 'non', regles.principe, FAITS)
+    : fauteDeFait(CODE, regles.principe, FAITS, 'assistant.secretariatRemplace.moyen');
+};
+
+const jugerLeMoyen = (moyen: MoyenDeSecretariat, situation: Situation, regles: ReglesDeSecretariat): Condition => {
   if (moyen === 'aucun') return repondre(CODE, 'non', regles.principe, FAITS);
   const regle = moyen === 'embauche' ? regles.embauche.fondement : regles[moyen];
   if (estPoint(regle)) return fauteDeTexte(CODE, regles.principe, FAITS, regle.point);
-  const volets = [jugerLeJour(situation, regles), jugerLeTemps(situation, regles)];
+  const volets = [jugerLeJour(moyen, situation, regles), jugerLeTemps(situation, regles)];
   if (volets.includes('non')) return repondre(CODE, 'non', regle, FAITS);
   const manques = volets.filter((volet): volet is Manque => typeof volet !== 'string');
   return manques.length === 0 ? repondre(CODE, 'oui', regle, FAITS) : suspendre(CODE, regle, FAITS, manques);

@@ -120,12 +120,12 @@ export const CONTESTES_DEPUIS_2023 = {
         ],
       },
       'encore-demandes': {
-        enonce: 'L’engagement à deux ans s’imprime encore en mai 2024.',
+        enonce: 'L’engagement de rejoindre un groupe dans les deux ans vaut encore.',
         tenuePar: ['paps-paca'],
       },
     },
     retenue: 'supprimes',
-    motif: 'La page contraire porte le contenu de l’avenant 7 ; celles de 2024 ne rétablissent rien.',
+    motif: 'La page contraire, de mai 2024, porte le contenu de l’avenant 7 ; celles de 2024 ne rétablissent rien.',
   },
   'moyenne-du-groupe': {
     nature: 'conteste',
@@ -154,7 +154,7 @@ export const CONTESTES_DEPUIS_2023 = {
       'en-dessous': { enonce: 'Il faut être au-dessus du 90e rang.', tenuePar: [] },
     },
     retenue: 'dans-la-bande',
-    motif: 'Les tableaux écrivent « P90 à P94 » ; l’avenant 7 écrit « entre le 90e et le 95e » sans dire le bord.',
+    motif: 'Les tableaux écrivent « P90 à P94 » ; l’avenant 7 dit entre le 90e et le 95e, sans préciser le bord.',
   },
   'p94-ou-p95': {
     nature: 'conteste',

@@ -1,5 +1,5 @@
 import { regimeAu } from '../../droit/regimes/index.ts';
-import { bandesDuPercentile, masqueDe } from '../../regles/bande.ts';
+import { bandesAdmisesAvec, masqueDe } from '../../regles/bande.ts';
 import type { Situation } from '../../regles/situation.ts';
 import type { Ecart } from './refus.ts';
 
@@ -23,7 +23,7 @@ export const contradictions = ({ medecin, signature }: Situation): readonly Ecar
   const { bande, percentile } = medecin;
   if (bande !== undefined && percentile !== undefined) {
     const regime = signature === undefined ? undefined : regimeAu(signature);
-    const possibles = bandesDuPercentile(percentile, regime);
+    const possibles = bandesAdmisesAvec(percentile, regime);
     if ((possibles & masqueDe(bande)) === 0) {
       ecarts.push({ chemin: 'medecin.bande', message: `Le rang ${percentile} n’est pas dans la bande ${bande}.` });
     }
