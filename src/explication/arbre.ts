@@ -40,9 +40,21 @@ export interface PointLu {
   readonly destinataire: string;
 }
 
+/** Les nœuds qui rassemblent, sans être eux-mêmes une règle. */
+type CodeDePartie =
+  | 'evaluation'
+  | 'eligibilite'
+  | 'aide'
+  | 'objectifs'
+  | 'contrat'
+  | 'actes'
+  | 'acte'
+  | 'solde'
+  | 'alerte';
+
 /** Un nœud de l'explication : une règle, ce qu'elle dit ici, les faits lus, qui le dit, et ce qui n'est pas tranché. */
 export interface Noeud {
-  readonly code: CodeRegle | 'evaluation' | 'eligibilite' | 'aide' | 'objectifs';
+  readonly code: CodeRegle | CodeDePartie;
   readonly regle: string | null;
   readonly reponse: Reponse | null;
   readonly phrase: string;
@@ -88,7 +100,8 @@ interface Matiere {
 
 const estRegle = (code: Noeud['code']): code is CodeRegle => code in REGLES_EN_PHRASE;
 
-const noeud = (matiere: Matiere, situation: Situation): Noeud => {
+/** Assemble un nœud : les clés deviennent des noms, les sources des titres, les points des questions. */
+export const noeud = (matiere: Matiere, situation: Situation): Noeud => {
   const { code, faits = [], fondements = [], manques = [], points = [], parties = [] } = matiere;
   const textes = manques.flatMap((manque) => (manque.manque === 'texte' ? [manque.point] : []));
   return {

@@ -73,7 +73,7 @@ const STATUTS_EN_CLAIR: Readonly<Record<Statut, string>> = {
 
 const ZONES_EN_CLAIR: Readonly<Record<Zone, string>> = { zip: 'ZIP', zac: 'ZAC', 'hors-zone': 'hors zone' };
 
-const TITRES_EN_CLAIR: Readonly<Record<Titre, string>> = {
+export const TITRES_EN_CLAIR: Readonly<Record<Titre, string>> = {
   dei: "diplôme d'État d'infirmier",
   deas: "diplôme d'État d'aide-soignant",
   deap: "diplôme d'État d'auxiliaire de puériculture",

@@ -64,7 +64,7 @@ export const echeancesDeFormation = (
   if (embauche === undefined) inconnus.push(manqueDeFait('assistant.embauche'));
   if (titre === undefined) inconnus.push(manqueDeFait('assistant.titre'));
   const echeances: Echeance[] = [];
-  if (debut !== null && (titre === 'aucun' || titre === undefined)) {
+  if (debut !== null) {
     const le = embauche === undefined ? null : ajouterAnnees(embauche, debut.annees);
     echeances.push(poser('debut-formation', 'formation-engagee', le, debut.fondement, inconnus));
   }

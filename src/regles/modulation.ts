@@ -32,17 +32,21 @@ const LECTURES: readonly Regle[] = [{ forme: 'pro-rata' }, { forme: 'tout-ou-rie
 const PRO_RATA: readonly Regle[] = [{ forme: 'pro-rata' }];
 const ATTEINTES = [1, 0.5, 0] as const;
 
-/**
- * Les scénarios d'une année modulée. Sans texte, deux lectures nommées ; pour l'aide collective, le seul prorata que
- * la page annonce (F-87) ; avec un barème, la forme qu'il donne.
- */
+/** Les lectures possibles : deux sans texte, le seul prorata annoncé pour l'aide collective (F-87), ou celle du barème. */
+export const reglesDeModulation = (
+  cadre: 'individuel' | 'collectif',
+  duBareme: ModulationDeBareme | undefined,
+): readonly Regle[] => {
+  if (duBareme !== undefined) return [duBareme.regle];
+  return cadre === 'collectif' ? PRO_RATA : LECTURES;
+};
+
+/** Les scénarios d'une année modulée : objectifs atteints, à moitié, manqués, sous chaque lecture possible. */
 export const scenariosDe = (
   maximum: Centimes,
   cadre: 'individuel' | 'collectif',
   duBareme: ModulationDeBareme | undefined,
-): readonly Scenario[] => {
-  const regles = duBareme !== undefined ? [duBareme.regle] : cadre === 'collectif' ? PRO_RATA : LECTURES;
-  return regles.flatMap((regle) =>
+): readonly Scenario[] =>
+  reglesDeModulation(cadre, duBareme).flatMap((regle) =>
     ATTEINTES.map((atteinte) => ({ nom: regle.forme, atteinte, montant: moduler(maximum, regle, atteinte) })),
   );
-};

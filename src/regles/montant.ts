@@ -6,7 +6,17 @@ import { type Depuis, valeurAu } from '../droit/depuis.ts';
 import type { Fondement } from '../droit/fondement.ts';
 import { type CodePoint, selonLecture } from '../droit/lectures.ts';
 import type { Grille, Regime } from '../droit/regime.ts';
-import { type Aide, ANNEES, type AnneeDAide, aideInconnue, debutDAnnee, reunir, sommer, totalConnu } from './aide.ts';
+import {
+  type Aide,
+  ANNEES,
+  type AnneeDAide,
+  aideInconnue,
+  type Bornes,
+  debutDAnnee,
+  reunir,
+  sommer,
+  totalConnu,
+} from './aide.ts';
 import { type BandesPossibles, type Famille, famillesDe } from './bande.ts';
 import { AUCUN_MANQUE, certitudeSelon, type Manque, manqueDeFait, manqueDeTexte } from './constat.ts';
 import type { Cle, Situation } from './situation.ts';
@@ -38,6 +48,31 @@ const serieDe = (grille: Grille, annee: number, famille: Famille) => {
   if (annee === 1) return grille.annee1;
   if (annee === 2) return grille.annee2;
   return famille === 'p90' ? grille.suivantesP90 : grille.suivantes;
+};
+
+/**
+ * Le plus petit et le plus grand montant qu'une année puisse prendre dans ces options et ces bandes, à tous les taux
+ * connus de l'ouverture jusqu'à ce jour. `null` si aucune grille n'existe.
+ */
+export const montantsPossibles = (
+  regime: Regime,
+  bandes: BandesPossibles,
+  options: readonly Option[],
+  annee: number,
+  depuis: Jour,
+  jusqua: Jour,
+): Bornes | null => {
+  const montants = options.flatMap((option) => {
+    const grille = regime.montants[option];
+    if (grille === null) return [];
+    return famillesDe(bandes).flatMap((famille) => {
+      const serie = serieDe(grille, annee, famille);
+      const ouverture = valeurAu(serie, depuis);
+      return serie.filter((entree) => entree === ouverture || (depuis < entree.du && entree.du <= jusqua));
+    });
+  });
+  const valeurs = montants.map(({ valeur }) => valeur);
+  return valeurs.length === 0 ? null : [Math.min(...valeurs) as Centimes, Math.max(...valeurs) as Centimes];
 };
 
 const suivreUnCas = (

@@ -7,6 +7,7 @@ import { lireBareme } from '../contrat-json/bareme.ts';
 import { lireDocument, TAILLE_MAXIMALE, tropGros } from '../contrat-json/document.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
 import { lireSituation, type SituationLue } from '../contrat-json/situation.ts';
+import { type ContratLu, lireContrat } from '../contrat-json/suivi.ts';
 import { EntreeRefusee, refuserEntree } from './sortir.ts';
 
 const accepterOuRefuser = <Valeur>(resultat: Resultat<Valeur, readonly Ecart[]>): Valeur => {
@@ -53,6 +54,9 @@ export const lireJson = async (fichier: string): Promise<unknown> =>
 
 export const lireSituationDe = async (fichier: string): Promise<SituationLue> =>
   accepterOuRefuser(lireSituation(await lireJson(fichier)));
+
+export const lireContratDe = async (fichier: string): Promise<ContratLu> =>
+  accepterOuRefuser(lireContrat(await lireJson(fichier)));
 
 export const lireBaremeDe = async (fichier: string): Promise<Bareme> =>
   accepterOuRefuser(lireBareme(await lireJson(fichier)));

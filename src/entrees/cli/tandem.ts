@@ -43,6 +43,17 @@ programme
   });
 
 programme
+  .command('suivre')
+  .description('suit un contrat à un jour : état, sommes, objectifs, échéances, alertes')
+  .argument('[fichier]', 'fichier JSON du contrat et de ses actes, « - » pour l’entrée standard', '-')
+  .option('--json', 'écrit du JSON même sur un terminal')
+  .option('--table', 'écrit une frise même hors d’un terminal')
+  .action(async (fichier: string, options: { json?: boolean; table?: boolean }) => {
+    const { commandeSuivre } = await import('./suivre.ts');
+    await commandeSuivre(fichier, options, assemblage);
+  });
+
+programme
   .command('expliquer')
   .description('montre pourquoi : règles, faits lus, sources, points contestés et questions à poser à la caisse')
   .argument('<fichier>', FICHIER)

@@ -1,0 +1,178 @@
+import { ajouterJours, ajouterMois, type Jour } from '../commun/jour.ts';
+import { type Fondement, fonder } from '../droit/fondement.ts';
+import { type Manque, manqueDeTexte } from '../regles/constat.ts';
+import { type Acte, type ActeDe, estActe } from './actes.ts';
+import type { EcheanceSuivie } from './echeances-suivies.ts';
+import type { Deroule } from './journal.ts';
+import type { CibleSuivie } from './objectifs-suivis.ts';
+import type { Solde } from './solde.ts';
+
+export const CODES_ALERTES = [
+  'absence-jour-45',
+  'absence-a-signaler',
+  'absence-jour-75',
+  'absence-a-suspendre',
+  'depart-a-signaler',
+  'formation-en-retard',
+  'formation-prochaine',
+  'objectif-en-danger',
+  'preavis-court',
+  'verse-avant-terme',
+  'verse-en-trop',
+  'renouvellement-a-preparer',
+] as const;
+export type CodeAlerte = (typeof CODES_ALERTES)[number];
+
+export interface AlerteDeContrat {
+  readonly code: CodeAlerte;
+  readonly le: Jour;
+  readonly fondement: Fondement;
+}
+
+const MOIS_A_SIGNALER = 2;
+const MOIS_A_SUSPENDRE = 3;
+const JOURS_D_ALERTE = [45, 75] as const;
+const MOIS_DE_PREAVIS = 2;
+const MOIS_AVANT_LE_TERME = 6;
+const MOIS_AVANT_LA_FORMATION = 6;
+
+const ABSENCE = fonder('F-99', 'F-100');
+const SUSPENSION = fonder('F-98b', 'F-101');
+const DEPART = fonder('F-98');
+const PREAVIS = fonder('F-94');
+const INDU = fonder('F-131');
+const CALENDRIER = fonder('F-71');
+const RENOUVELLEMENT = fonder('F-90');
+
+/** Les absences que personne ne remplace ce jour-là : ni l'acte lui-même, ni un nouvel assistant arrivé depuis ; un départ les clôt. */
+const absencesOuvertes = (journal: readonly Acte[], au: Jour): readonly ActeDe<'absence'>[] =>
+  journal
+    .filter(estActe('absence'))
+    .filter(
+      ({ effet, fin, remplacee }) =>
+        remplacee !== true &&
+        (fin === undefined || au <= fin) &&
+        !journal.some(({ acte, effet: le }) => (acte === 'remplacement' || acte === 'depart') && le >= effet),
+    );
+
+/** Jusqu'au retour prévu ; sans lui, jusqu'au lendemain du jour du suivi, où l'assistant manque encore. */
+const retourDe = ({ fin }: ActeDe<'absence'>, au: Jour): Jour => fin ?? ajouterJours(au, 1);
+
+const alertesDAbsence = (absence: ActeDe<'absence'>, au: Jour): readonly AlerteDeContrat[] => {
+  const { effet } = absence;
+  const jusqua = retourDe(absence, au);
+  const aSignaler = jusqua > ajouterMois(effet, MOIS_A_SIGNALER);
+  const aSuspendre = jusqua > ajouterMois(effet, MOIS_A_SUSPENDRE);
+  const [premier, second] = JOURS_D_ALERTE;
+  const alertes: AlerteDeContrat[] = [];
+  if (!aSignaler && au >= ajouterJours(effet, premier)) {
+    alertes.push({ code: 'absence-jour-45', le: ajouterJours(effet, premier), fondement: ABSENCE });
+  }
+  if (aSignaler) alertes.push({ code: 'absence-a-signaler', le: effet, fondement: ABSENCE });
+  if (aSignaler && !aSuspendre && au >= ajouterJours(effet, second)) {
+    alertes.push({ code: 'absence-jour-75', le: ajouterJours(effet, second), fondement: ABSENCE });
+  }
+  if (aSuspendre) alertes.push({ code: 'absence-a-suspendre', le: effet, fondement: SUSPENSION });
+  return alertes;
+};
+
+/** Entre deux et trois mois, aucun texte ne dit quoi faire (F-102). */
+export const manquesDAbsence = (journal: readonly Acte[], au: Jour): readonly Manque[] =>
+  absencesOuvertes(journal, au).some((absence) => {
+    const jusqua = retourDe(absence, au);
+    return (
+      jusqua > ajouterMois(absence.effet, MOIS_A_SIGNALER) && jusqua <= ajouterMois(absence.effet, MOIS_A_SUSPENDRE)
+    );
+  })
+    ? [manqueDeTexte('absence-de-deux-a-trois-mois')]
+    : [];
+
+const departSansRemplacant = (journal: readonly Acte[], { etat }: Deroule): readonly AlerteDeContrat[] => {
+  if (etat !== 'en-cours' && etat !== 'renouvele') return [];
+  const dernier = journal.findLast(({ acte }) => acte === 'depart' || acte === 'remplacement' || acte === 'embauche');
+  return dernier?.acte === 'depart' ? [{ code: 'depart-a-signaler', le: dernier.effet, fondement: DEPART }] : [];
+};
+
+const alertesDeFormation = (echeances: readonly EcheanceSuivie[], au: Jour): readonly AlerteDeContrat[] =>
+  echeances.flatMap(({ code, le, etat, fondement }): readonly AlerteDeContrat[] => {
+    if (le === null || (code !== 'certification' && code !== 'debut-formation') || etat === 'faite') return [];
+    if (etat === 'en-retard') return [{ code: 'formation-en-retard', le, fondement }];
+    return au >= ajouterMois(le, -MOIS_AVANT_LA_FORMATION) ? [{ code: 'formation-prochaine', le, fondement }] : [];
+  });
+
+const alertesDObjectif = (objectifs: readonly CibleSuivie[]): readonly AlerteDeContrat[] =>
+  objectifs.flatMap(({ projection, cible, tolerance, definitif, auPlusTard, fondement }) => {
+    if (definitif || projection === null || cible === null) return [];
+    const attendu = cible * (1 - (tolerance ?? 0) / 10_000);
+    return projection.valeur < attendu
+      ? [{ code: 'objectif-en-danger' as const, le: auPlusTard, fondement: fondement ?? CALENDRIER }]
+      : [];
+  });
+
+/** Un versement fait avant le premier jour de son année est un fait : accepté, et signalé. */
+const alertesDeVersement = (
+  journal: readonly Acte[],
+  { annees }: Solde,
+  debuts: readonly Jour[],
+): readonly AlerteDeContrat[] =>
+  journal
+    .filter(estActe('versement'))
+    .filter(({ annee, effet }) => effet < (annees[annee - 1]?.debut ?? debuts[annee - 1] ?? effet))
+    .map(({ effet }) => ({ code: 'verse-avant-terme', le: effet, fondement: CALENDRIER }));
+
+const alerteDeTropVerse = ({ du, duMax, verse }: Solde, au: Jour): readonly AlerteDeContrat[] => {
+  const plafond = du ?? duMax;
+  return plafond !== null && verse > plafond ? [{ code: 'verse-en-trop', le: au, fondement: INDU }] : [];
+};
+
+const alerteDePreavis = (journal: readonly Acte[]): readonly AlerteDeContrat[] =>
+  journal
+    .filter(estActe('resiliation'))
+    .filter(
+      ({ recue, effet, par }) =>
+        par === 'medecin' && recue !== undefined && effet < ajouterMois(recue, MOIS_DE_PREAVIS),
+    )
+    .map(({ effet }) => ({ code: 'preavis-court', le: effet, fondement: PREAVIS }));
+
+const alerteDeTerme = ({ etat, terme }: Deroule, au: Jour): readonly AlerteDeContrat[] =>
+  terme !== undefined && (etat === 'en-cours' || etat === 'suspendu') && au >= ajouterMois(terme, -MOIS_AVANT_LE_TERME)
+    ? [{ code: 'renouvellement-a-preparer', le: terme, fondement: RENOUVELLEMENT }]
+    : [];
+
+interface Vue {
+  readonly journal: readonly Acte[];
+  readonly deroule: Deroule;
+  readonly echeances: readonly EcheanceSuivie[];
+  readonly objectifs: readonly CibleSuivie[];
+  readonly solde: Solde;
+  readonly debuts: readonly Jour[];
+  readonly au: Jour;
+}
+
+/** Ce qui demande un geste, au jour du suivi. Un contrat fini n'alerte plus que sur l'argent. */
+export const alerter = ({
+  journal,
+  deroule,
+  echeances,
+  objectifs,
+  solde,
+  debuts,
+  au,
+}: Vue): readonly AlerteDeContrat[] => {
+  const vivant = deroule.etat === 'en-cours' || deroule.etat === 'suspendu' || deroule.etat === 'renouvele';
+  const deLaVie = vivant
+    ? [
+        ...absencesOuvertes(journal, au).flatMap((absence) => alertesDAbsence(absence, au)),
+        ...departSansRemplacant(journal, deroule),
+        ...alertesDeFormation(echeances, au),
+        ...alertesDObjectif(objectifs),
+        ...alerteDeTerme(deroule, au),
+      ]
+    : [];
+  return [
+    ...deLaVie,
+    ...alerteDePreavis(journal),
+    ...alertesDeVersement(journal, solde, debuts),
+    ...alerteDeTropVerse(solde, au),
+  ];
+};

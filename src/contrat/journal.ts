@@ -1,0 +1,79 @@
+import { ajouterAnnees, type Jour } from '../commun/jour.ts';
+import type { Acte } from './actes.ts';
+import { estActe, ordonner } from './actes.ts';
+import { cleDeTransition, type Etat, TRANSITIONS } from './transitions.ts';
+
+const DUREE_EN_ANNEES = 5;
+
+/** Les actes qui n'ont pas été annulés. Une annulation est elle-même un acte, que l'on peut annuler. */
+export const sansLesAnnules = (actes: readonly Acte[]): readonly Acte[] => {
+  const annulations = actes.filter(estActe('annulation'));
+  if (annulations.length === 0) return actes;
+  // La dernière annulation d'une chaîne l'emporte : on remonte des plus récentes vers les plus anciennes.
+  const morts = new Set<string>();
+  for (const annulation of [...ordonner(annulations)].reverse().filter(estActe('annulation'))) {
+    if (annulation.id === undefined || !morts.has(annulation.id)) morts.add(annulation.vise);
+  }
+  return actes.filter(({ id }) => id === undefined || !morts.has(id));
+};
+
+/** Les actes qui comptent au jour `au`, tels qu'on les connaissait au jour `connuLe`. */
+export const journalAu = (actes: readonly Acte[], au: Jour, connuLe: Jour | undefined): readonly Acte[] => {
+  const connus = actes.filter(
+    ({ effet, enregistre }) =>
+      effet <= au && (connuLe === undefined || enregistre === undefined || enregistre <= connuLe),
+  );
+  return ordonner(sansLesAnnules(connus));
+};
+
+/** L'état d'un contrat après un journal, au jour dit : ce que font les actes, et ce que le temps fait seul. */
+export interface Deroule {
+  readonly etat: Etat;
+  readonly signature: Jour | undefined;
+  /** Le cinquième anniversaire. */
+  readonly terme: Jour | undefined;
+  /** Le jour où une résiliation ou un événement met fin au contrat. */
+  readonly finAnticipee: Jour | undefined;
+  readonly suspensions: readonly Jour[];
+  readonly renouvellement: Jour | undefined;
+  /** Les actes que leur état refusait, dans l'ordre. */
+  readonly refuses: readonly { readonly acte: Acte; readonly etat: Etat }[];
+}
+
+const echoirSiTerme = (etat: Etat, terme: Jour | undefined, jour: Jour): Etat =>
+  terme !== undefined && jour >= terme && (etat === 'en-cours' || etat === 'suspendu') ? 'echu' : etat;
+
+/** Rejoue le journal, acte après acte. Un acte refusé ne change rien ; il est rendu avec l'état qui le refuse. */
+export const derouler = (journal: readonly Acte[], au: Jour): Deroule => {
+  let etat: Etat = 'projet';
+  let signature: Jour | undefined;
+  let terme: Jour | undefined;
+  let finAnticipee: Jour | undefined;
+  let renouvellement: Jour | undefined;
+  let suspendu = false;
+  const suspensions: Jour[] = [];
+  const refuses: { acte: Acte; etat: Etat }[] = [];
+  for (const acte of journal) {
+    if (renouvellement === undefined) etat = echoirSiTerme(etat, terme, acte.effet);
+    const passage = TRANSITIONS[cleDeTransition(acte)].depuis[etat];
+    if (passage === 'refuse') {
+      refuses.push({ acte, etat });
+      continue;
+    }
+    if (passage === 'inchange') continue;
+    etat = passage;
+    if (passage === 'suspendu') suspendu = true;
+    else if (cleDeTransition(acte) === 'avenant-reprise') suspendu = false;
+    // Une suspension ouverte survit au renouvellement ; à la reprise, un contrat renouvelé redevient renouvelé.
+    if (passage === 'renouvele' && suspendu) etat = 'suspendu';
+    if (passage === 'en-cours' && renouvellement !== undefined) etat = 'renouvele';
+    if (acte.acte === 'signature') {
+      signature = acte.effet;
+      terme = ajouterAnnees(acte.effet, DUREE_EN_ANNEES);
+    } else if (passage === 'suspendu') suspensions.push(acte.effet);
+    else if (passage === 'resilie') finAnticipee = acte.effet;
+    else if (passage === 'renouvele') renouvellement = acte.effet;
+  }
+  if (renouvellement === undefined) etat = echoirSiTerme(etat, terme, au);
+  return { etat, signature, terme, finAnticipee, suspensions, renouvellement, refuses };
+};
