@@ -95,6 +95,16 @@ export const ajouterMois = (jour: Jour, mois: number): Jour => {
 
 export const ajouterAnnees = (jour: Jour, annees: number): Jour => ajouterMois(jour, annees * 12);
 
+/** Le départ et ses anniversaires, `nombre` jours en tout, chacun compté depuis le départ. */
+export const anniversaires = (depart: Jour, nombre: number): readonly Jour[] => {
+  const { annee, mois, jour } = enCalendrier(depart);
+  const jours: Jour[] = [];
+  for (let rang = 0; rang < nombre; rang += 1) {
+    jours.push(compter(annee + rang, mois, Math.min(jour, dureeDuMois(annee + rang, mois))));
+  }
+  return jours;
+};
+
 /**
  * Le n-ième anniversaire se compte toujours depuis le départ : après un 29 février, l'anniversaire revient au
  * 29 février de l'année bissextile suivante. Comparer à un anniversaire précédent perdrait ce jour.

@@ -9,7 +9,7 @@ import type { Evaluation } from '../regles/evaluation.ts';
 import type { Echeance } from '../regles/formation.ts';
 import type { Cible } from '../regles/objectifs.ts';
 import type { Cle, Situation } from '../regles/situation.ts';
-import type { Versement } from '../regles/versements.ts';
+import { fondementsDuVersement, type Versement } from '../regles/versements.ts';
 import { caisseDe } from './caisse.ts';
 import { INDICATEURS_EN_CLAIR, lireFait, NATURES_EN_CLAIR, nommerFait, REGIMES_EN_CLAIR } from './libelles.ts';
 import { direCondition, direEcheance, direLesManques, REGLES_EN_PHRASE } from './phrases.ts';
@@ -165,7 +165,7 @@ const expliquerVersement = (versement: Versement, situation: Situation): Noeud =
       code: 'versement',
       phrase: `Année ${annee}, versement ${rang} : ${somme}, ${jour}.`,
       certitude: versement.certitude,
-      fondements: versement.fondements,
+      fondements: fondementsDuVersement(versement),
       manques: versement.manques,
     },
     situation,

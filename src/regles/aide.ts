@@ -44,16 +44,16 @@ export const sommer = (montants: readonly Centimes[]): Centimes => {
   return somme as Centimes;
 };
 
-/** Les manques sans répétition, dans l'ordre où on les rencontre. */
+const memeManque = (a: Manque, b: Manque): boolean =>
+  a === b ||
+  (a.manque === 'fait' ? b.manque === 'fait' && a.cle === b.cle : b.manque === 'texte' && a.point === b.point);
+
+/** Les manques sans répétition, dans l'ordre où on les rencontre. Ils sont peu nombreux : une liste suffit. */
 export const reunir = (manques: readonly Manque[]): readonly Manque[] => {
   if (manques.length < 2) return manques;
-  const vus = new Set<string>();
-  return manques.filter((manque) => {
-    const nom = manque.manque === 'fait' ? manque.cle : manque.point;
-    if (vus.has(nom)) return false;
-    vus.add(nom);
-    return true;
-  });
+  const uniques: Manque[] = [];
+  for (const manque of manques) if (!uniques.some((un) => memeManque(un, manque))) uniques.push(manque);
+  return uniques;
 };
 
 const SANS_FAIT: readonly Cle[] = [];

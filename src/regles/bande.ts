@@ -220,6 +220,14 @@ export const placeSelonBande = ({ masque }: BandesPossibles): 'dessous' | 'dessu
   return (masque & SOUS_P30) === 0 ? 'dessus' : 'les-deux';
 };
 
+/** Combien d'ensembles de bandes il y a, l'ensemble vide compris. */
+export const NOMBRE_DE_MASQUES = TOUTES + 1;
+
+const LISTES: readonly (readonly Bande[])[] = Array.from({ length: NOMBRE_DE_MASQUES }, (_, masque) =>
+  BANDES.filter((__, rang) => (masque & (1 << rang)) !== 0),
+);
+
+export const bandesDuMasque = (masque: Masque): readonly Bande[] => LISTES[masque] ?? [];
+
 /** Les bandes encore possibles, une à une. */
-export const listerBandes = ({ masque }: BandesPossibles): readonly Bande[] =>
-  BANDES.filter((_, rang) => (masque & (1 << rang)) !== 0);
+export const listerBandes = ({ masque }: BandesPossibles): readonly Bande[] => bandesDuMasque(masque);

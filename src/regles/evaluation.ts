@@ -62,9 +62,15 @@ const manquesDe = (
   versements: readonly Versement[],
 ): readonly Manque[] => {
   const manques: Manque[] = [];
-  for (const condition of conditions) if (condition.manques.length > 0) manques.push(...condition.manques);
-  if (aide.total.manques.length > 0) manques.push(...aide.total.manques);
-  for (const versement of versements) if (versement.manques.length > 0) manques.push(...versement.manques);
+  for (const condition of conditions) manques.push(...condition.manques);
+  manques.push(...aide.total.manques);
+  // Les versements d'un même plan partagent leur liste : la relire ne ferait que la dédoublonner.
+  let derniere: readonly Manque[] | undefined;
+  for (const versement of versements) {
+    if (versement.manques === derniere) continue;
+    derniere = versement.manques;
+    manques.push(...derniere);
+  }
   return reunir(manques);
 };
 

@@ -1,10 +1,20 @@
 import type { Jour } from '../commun/jour.ts';
 import { type Bareme, estEnVigueur, type ObjectifDeBareme } from '../droit/bareme.ts';
-import { type Bande, type Indicateur, type NatureDObjectif, OPTIONS, type Option } from '../droit/codes.ts';
+import {
+  type Bande,
+  type CodeRegime,
+  type Indicateur,
+  type NatureDObjectif,
+  OPTIONS,
+  type Option,
+} from '../droit/codes.ts';
 import { type Fondement, fonderSurBareme } from '../droit/fondement.ts';
 import type { HausseParBande, Regime, ReglesDObjectif } from '../droit/regime.ts';
+import { AVENANT_7 } from '../droit/regimes/avenant-7.ts';
+import { CONVENTION_DE_2024 } from '../droit/regimes/convention-2024.ts';
+import { REGLEMENT_ARBITRAL } from '../droit/regimes/reglement-arbitral.ts';
 import { reunir } from './aide.ts';
-import { type BandesPossibles, listerBandes } from './bande.ts';
+import { type BandesPossibles, bandesDuMasque, listerBandes, NOMBRE_DE_MASQUES } from './bande.ts';
 import { type Manque, manqueDeFait, manqueDeTexte } from './constat.ts';
 import type { Cle, Medecin, Situation } from './situation.ts';
 
@@ -82,6 +92,34 @@ export interface Contexte {
   readonly bareme: Bareme | undefined;
 }
 
+const parBande = (
+  { hausses, baseDuPourcentage }: ReglesDObjectif,
+  option: Option,
+): Readonly<Record<Bande, Exigence>> => {
+  const lire = (bande: Bande) => selonLaHausse(hausses[option][bande], baseDuPourcentage);
+  return {
+    'sous-p30': lire('sous-p30'),
+    'p30-p50': lire('p30-p50'),
+    'p50-p70': lire('p50-p70'),
+    'p70-p90': lire('p70-p90'),
+    'p90-p95': lire('p90-p95'),
+    'p95-et-plus': lire('p95-et-plus'),
+  };
+};
+
+const parOption = ({ objectifs }: Regime) => ({
+  'tiers-temps': parBande(objectifs, 'tiers-temps'),
+  'mi-temps': parBande(objectifs, 'mi-temps'),
+  'temps-plein': parBande(objectifs, 'temps-plein'),
+});
+
+/** Les exigences de chaque régime, lues une fois dans ses données. */
+const EXIGENCES: Readonly<Record<CodeRegime, Readonly<Record<Option, Readonly<Record<Bande, Exigence>>>>>> = {
+  'avenant-7': parOption(AVENANT_7),
+  'reglement-arbitral': parOption(REGLEMENT_ARBITRAL),
+  'convention-2024': parOption(CONVENTION_DE_2024),
+};
+
 const exigenceDUneBande = (contexte: Contexte, option: Option, bande: Bande, indicateur: Indicateur): Exigence => {
   const { situation, signature, regime, bareme } = contexte;
   const { specialite } = situation.medecin;
@@ -96,28 +134,76 @@ const exigenceDUneBande = (contexte: Contexte, option: Option, bande: Bande, ind
     );
     if (trouve !== undefined) return selonLeBareme(trouve, bareme.nom);
   }
-  return selonLaHausse(regime.objectifs.hausses[option][bande], regime.objectifs.baseDuPourcentage);
+  return EXIGENCES[regime.code][option][bande];
 };
+
+/** Ce que plusieurs exigences ont en commun, et si c'est la bande qui les départage. */
+interface Fusion {
+  readonly exigence: Exigence;
+  readonly selonLaBande: boolean;
+}
+
+const fusionner = (lots: readonly (readonly Exigence[])[], optionInconnue: boolean): Fusion => {
+  const exigences = lots.flat();
+  const premiere = exigences[0];
+  if (premiere === undefined) throw new Error('Une situation a toujours une bande et une option possibles');
+  if (exigences.every((une) => memeExigence(une, premiere))) return { exigence: premiere, selonLaBande: false };
+  const selonLaBande = lots.some((lot) => lot.some((une) => lot[0] !== undefined && !memeExigence(une, lot[0])));
+  const nature = exigences.every((une) => une.nature === premiere.nature) ? premiere.nature : null;
+  const manques = reunir([
+    ...(optionInconnue ? [manqueDeFait('demande.option')] : []),
+    ...exigences.flatMap((une) => une.manques),
+  ]);
+  return { exigence: { ...inconnue(premiere.fondement, F_BANDE, manques), nature }, selonLaBande };
+};
+
+const optionsPossibles = (regime: Regime, option: Option | undefined): readonly Option[] =>
+  option === undefined ? OPTIONS.filter((une) => regime.options[une].ouverte) : [option];
+
+const fusionSansBareme = (regime: Regime, option: Option | undefined, bandes: readonly Bande[]): Fusion => {
+  const options = optionsPossibles(regime, option);
+  const lots = options.map((une) => bandes.map((bande) => EXIGENCES[regime.code][une][bande]));
+  return fusionner(lots, option === undefined);
+};
+
+/** Une fusion par ensemble de bandes, rangée par masque. */
+const fusionsDe = (regime: Regime, option: Option | undefined): readonly Fusion[] =>
+  Array.from({ length: NOMBRE_DE_MASQUES }, (_, masque) =>
+    fusionSansBareme(regime, option, masque === 0 ? BANDES : bandesDuMasque(masque)),
+  );
+
+const fusionsDuRegime = (regime: Regime): Readonly<Record<Option | 'inconnue', readonly Fusion[]>> => ({
+  'tiers-temps': fusionsDe(regime, 'tiers-temps'),
+  'mi-temps': fusionsDe(regime, 'mi-temps'),
+  'temps-plein': fusionsDe(regime, 'temps-plein'),
+  inconnue: fusionsDe(regime, undefined),
+});
+
+/** Toutes les fusions sans barème, faites une fois : elles ne dépendent que du droit. */
+const FUSIONS: Readonly<Record<CodeRegime, Readonly<Record<Option | 'inconnue', readonly Fusion[]>>>> = {
+  'avenant-7': fusionsDuRegime(AVENANT_7),
+  'reglement-arbitral': fusionsDuRegime(REGLEMENT_ARBITRAL),
+  'convention-2024': fusionsDuRegime(CONVENTION_DE_2024),
+};
+
+const lireFusion = (regime: Regime, option: Option | undefined, { masque }: BandesPossibles): Fusion =>
+  FUSIONS[regime.code][option ?? 'inconnue'][masque] ?? fusionSansBareme(regime, option, BANDES);
 
 /** L'exigence de l'option et de la bande ; si plusieurs restent possibles, seul ce qui leur est commun est dit. */
 const exigenceDeLaBande = (contexte: Contexte, indicateur: Indicateur): Exigence => {
-  const { situation, bandes, regime } = contexte;
+  const { situation, bandes, regime, bareme } = contexte;
   const { option } = situation.demande;
-  const options = option === undefined ? OPTIONS.filter((une) => regime.options[une].ouverte) : [option];
-  const possibles = listerBandes(bandes);
-  const parOption = options.map((une) => possibles.map((bande) => exigenceDUneBande(contexte, une, bande, indicateur)));
-  const exigences = parOption.flat();
-  const premiere = exigences[0];
-  if (premiere === undefined) throw new Error('Une situation a toujours une bande et une option possibles');
-  if (exigences.every((une) => memeExigence(une, premiere))) return premiere;
-  const parBande = parOption.some((lot) => lot.some((une) => lot[0] !== undefined && !memeExigence(une, lot[0])));
-  const nature = exigences.every((une) => une.nature === premiere.nature) ? premiere.nature : null;
-  const manques = reunir([
-    ...(option === undefined ? [manqueDeFait('demande.option')] : []),
-    ...(parBande ? bandes.manques : []),
-    ...exigences.flatMap((une) => une.manques),
-  ]);
-  return { ...inconnue(premiere.fondement, F_BANDE, manques), nature };
+  const { exigence, selonLaBande } =
+    bareme === undefined
+      ? lireFusion(regime, option, bandes)
+      : fusionner(
+          optionsPossibles(regime, option).map((une) =>
+            listerBandes(bandes).map((bande) => exigenceDUneBande(contexte, une, bande, indicateur)),
+          ),
+          option === undefined,
+        );
+  if (!selonLaBande) return exigence;
+  return { ...exigence, manques: reunir([...bandes.manques, ...exigence.manques]) };
 };
 
 const exigenceSelonLAge = (

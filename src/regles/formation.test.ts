@@ -20,12 +20,12 @@ const DEBUT = (le: string) => `debut-formation (formation-engagee) : ${le}`;
 describe('les échéances de formation, comptées depuis l’embauche', () => {
   it.each<[string, string, Titre, readonly string[]]>([
     ['2020-09-01', '2020-10-01', 'aucun', [DEBUT('2022-10-01'), 'certification (cqp) : 2023-10-01']],
-    ['2020-09-01', '2020-10-01', 'dei', ['certification (fae) : 2023-10-01']],
-    ['2020-09-01', '2020-10-01', 'deas', ['certification (fae) : 2023-10-01']],
-    ['2020-09-01', '2020-10-01', 'deap', ['certification (fae) : 2023-10-01']],
+    ['2020-09-01', '2020-10-01', 'dei', [DEBUT('2022-10-01'), 'certification (fae) : 2023-10-01']],
+    ['2020-09-01', '2020-10-01', 'deas', [DEBUT('2022-10-01'), 'certification (fae) : 2023-10-01']],
+    ['2020-09-01', '2020-10-01', 'deap', [DEBUT('2022-10-01'), 'certification (fae) : 2023-10-01']],
     ['2020-09-01', '2020-10-01', 'cqp', []],
     ['2023-09-01', '2023-10-01', 'aucun', [DEBUT('2025-10-01'), 'certification (cqp) : 2026-10-01']],
-    ['2023-09-01', '2023-10-01', 'deap', ['certification (fae) : 2026-10-01']],
+    ['2023-09-01', '2023-10-01', 'deap', [DEBUT('2025-10-01'), 'certification (fae) : 2026-10-01']],
     ['2023-09-01', '2023-10-01', 'cqp', []],
     ['2024-09-01', '2024-10-01', 'aucun', ['certification (cqp) : 2026-10-01']],
     ['2024-09-01', '2024-10-01', 'deas', ['certification (fae) : 2026-10-01']],

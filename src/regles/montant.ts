@@ -1,6 +1,6 @@
 import type { Centimes } from '../commun/centimes.ts';
 import { type Certitude, plusFaible } from '../commun/connu.ts';
-import type { Jour } from '../commun/jour.ts';
+import { anniversaires, type Jour } from '../commun/jour.ts';
 import { OPTIONS, type Option } from '../droit/codes.ts';
 import { type Depuis, valeurAu } from '../droit/depuis.ts';
 import type { Fondement } from '../droit/fondement.ts';
@@ -12,8 +12,8 @@ import {
   type AnneeDAide,
   aideInconnue,
   type Bornes,
-  debutDAnnee,
   reunir,
+  type Somme,
   sommer,
   totalConnu,
 } from './aide.ts';
@@ -135,6 +135,7 @@ const calculerAnnee = (
   cas: readonly Cas[],
   regime: Regime,
   bandes: BandesPossibles,
+  faitsDeLaBande: readonly Cle[],
 ): AnneeDAide => {
   const premiere = montantDe(cas[0] as Cas, annee - 1);
   let bas = premiere.valeur;
@@ -160,7 +161,7 @@ const calculerAnnee = (
     manques,
     certitude: certitudeSelon(manques, certitude),
     modulee: annee >= regime.modulation.desLAnnee,
-    faits: surLaBande ? [...F_OPTION, ...bandes.faits] : F_OPTION,
+    faits: surLaBande ? faitsDeLaBande : F_OPTION,
     fondements,
     points: annee > 1 ? BANDE_FIGEE : SANS_POINT,
   };
@@ -182,17 +183,25 @@ export const calculerAideIndividuelle = (
     const manque = second ? manqueDeTexte('second-assistant-montants') : manqueDeFait('demande.assistant');
     return aideInconnue(signature, desLAnnee, [manque]);
   }
-  const debuts = ANNEES.map((annee) => debutDAnnee(signature, annee));
+  const debuts = anniversaires(signature, ANNEES.length);
   const cas = listerLesCas(demande.option, debuts, regime, famillesDe(bandes));
   if (cas.length === 0) return aideInconnue(signature, desLAnnee, [manqueDeTexte('option-sans-bareme')]);
 
+  const faits = [...F_OPTION, ...bandes.faits];
   const annees: AnneeDAide[] = [];
-  for (const annee of ANNEES) annees.push(calculerAnnee(annee, debuts[annee - 1] as Jour, cas, regime, bandes));
-  if (annees.every(({ maximum }) => maximum !== null)) return { annees, total: totalConnu(annees) };
+  let connues = true;
+  for (let rang = 0; rang < debuts.length; rang += 1) {
+    const annee = calculerAnnee(rang + 1, debuts[rang] as Jour, cas, regime, bandes, faits);
+    connues &&= annee.maximum !== null;
+    annees.push(annee);
+  }
+  return { annees, total: connues ? totalConnu(annees) : totalInconnu(annees, cas) };
+};
 
-  // La bande ne change pas d'une année à l'autre : les bornes du total sont celles d'un même cas de bout en bout.
+/** La bande ne change pas d'une année à l'autre : les bornes du total sont celles d'un même cas de bout en bout. */
+const totalInconnu = (annees: readonly AnneeDAide[], cas: readonly Cas[]): Somme => {
   const totaux = cas.map(({ entrees }) => sommer(entrees.map(({ valeur }) => valeur)));
   const manques = reunir(annees.flatMap((annee) => annee.manques));
   const bornes = [Math.min(...totaux) as Centimes, Math.max(...totaux) as Centimes] as const;
-  return { annees, total: { maximum: null, bornes, manques, certitude: certitudeSelon(manques, 'contestee') } };
+  return { maximum: null, bornes, manques, certitude: certitudeSelon(manques, 'contestee') };
 };

@@ -10,17 +10,21 @@ const AVENANT_7 = SIGNATURES['avenant-7'];
 const ARBITRAL = SIGNATURES['reglement-arbitral'];
 const CONVENTION = SIGNATURES['convention-2024'];
 
-const objectifsDe = (signature: string, medecin: Partial<Medecin>, option: Option | undefined = 'mi-temps') =>
-  evaluer(uneSignature(signature, medecin, { option })).objectifs;
+type Demandee = Option | 'non-sue';
+
+const objectifsDe = (signature: string, medecin: Partial<Medecin>, demandee: Demandee = 'mi-temps') => {
+  const option = demandee === 'non-sue' ? undefined : demandee;
+  return evaluer(uneSignature(signature, medecin, { option })).objectifs;
+};
 
 /** La première cible, en clair : sa nature, sa hausse en pour-cent, le total à atteindre. */
-const laCible = (signature: string, medecin: Partial<Medecin>, option: Option | undefined = 'mi-temps'): string => {
+const laCible = (signature: string, medecin: Partial<Medecin>, option: Demandee = 'mi-temps'): string => {
   const [cible] = objectifsDe(signature, medecin, option).cibles;
   if (cible === undefined) return 'aucune';
   const hausse = cible.hausse === null ? 'hausse inconnue' : `+${cible.hausse / 100} %`;
   return `${cible.nature ?? 'nature inconnue'}, ${hausse}, cible ${cible.cible ?? 'inconnue'}`;
 };
-const lesPoints = (signature: string, medecin: Partial<Medecin>, option: Option | undefined = 'mi-temps') =>
+const lesPoints = (signature: string, medecin: Partial<Medecin>, option: Demandee = 'mi-temps') =>
   objectifsDe(signature, medecin, option).manques.map((m) => (m.manque === 'fait' ? m.cle : m.point));
 
 describe('ce qui est mesuré', () => {
@@ -99,8 +103,8 @@ describe('les hausses de l’avenant 7 par option et par bande (A22)', () => {
   });
 
   it('option non sue au-dessus du P95 : le temps plein est contesté, la nature reste inconnue', () => {
-    expect(laCible(AVENANT_7, { bande: 'p95-et-plus' }, undefined)).toContain('nature inconnue');
-    expect(laCible(AVENANT_7, { bande: 'p50-p70' }, undefined)).toContain('augmenter, hausse inconnue');
+    expect(laCible(AVENANT_7, { bande: 'p95-et-plus' }, 'non-sue')).toContain('nature inconnue');
+    expect(laCible(AVENANT_7, { bande: 'p50-p70' }, 'non-sue')).toContain('augmenter, hausse inconnue');
   });
 });
 

@@ -13,11 +13,17 @@ export interface Versement {
   readonly montant: Centimes | null;
   readonly modulee: boolean;
   readonly auPlusTard: Jour | null;
+  /** Ce qui fonde la somme, et le calendrier. */
   readonly fondements: readonly Fondement[];
+  readonly plan: Fondement | undefined;
   /** Pourquoi le jour n'est pas connu ; vide s'il l'est. */
   readonly manques: readonly Manque[];
   readonly certitude: Certitude | null;
 }
+
+/** Tout ce qui fonde un versement : sa somme, puis son calendrier. */
+export const fondementsDuVersement = ({ fondements, plan }: Versement): readonly Fondement[] =>
+  plan === undefined ? fondements : [...fondements, plan];
 
 const JOUR_CONNU: readonly Manque[] = [];
 
@@ -34,7 +40,8 @@ const verser = (
   montant,
   modulee: annee.modulee,
   auPlusTard: jour,
-  fondements: plan === undefined ? annee.fondements : [...annee.fondements, plan],
+  fondements: annee.fondements,
+  plan,
   manques,
   certitude:
     annee.certitude === null || plan === undefined ? annee.certitude : plusFaible(annee.certitude, plan.certitude),

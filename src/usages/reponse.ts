@@ -12,7 +12,7 @@ import type { CodeEcheance, Echeance } from '../regles/formation.ts';
 import { scenariosDe } from '../regles/modulation.ts';
 import type { Cible } from '../regles/objectifs.ts';
 import type { Situation } from '../regles/situation.ts';
-import type { Versement } from '../regles/versements.ts';
+import { fondementsDuVersement, type Versement } from '../regles/versements.ts';
 
 export interface Version {
   readonly programme: string;
@@ -142,7 +142,7 @@ const ecrireVersement = (versement: Versement) => ({
   montant: enEurosOuNul(versement.montant),
   modulee: versement.modulee,
   auPlusTard: enJourOuNul(versement.auPlusTard),
-  sources: nommerSources(versement.fondements),
+  sources: nommerSources(fondementsDuVersement(versement)),
   certitude: versement.certitude,
 });
 

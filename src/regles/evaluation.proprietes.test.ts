@@ -1,0 +1,263 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  desFaits,
+  effacer,
+  FAITS_EFFACABLES,
+  geler,
+  lireChemin,
+  uneSituationEntiere,
+} from '../../outils/situations-arbitraires.ts';
+import { POINTS } from '../droit/lectures.ts';
+import type { Somme } from './aide.ts';
+import type { Condition } from './constat.ts';
+import { type Evaluation, evaluer } from './evaluation.ts';
+import type { Situation } from './situation.ts';
+
+const TIRAGES = { numRuns: 4000 };
+
+/** Ce que la réponse d'une situation mieux connue ne doit pas dire, quand la moins connue avait déjà répondu. */
+const sommesDesaccordees = (ou: string, avant: Somme, apres: Somme): readonly string[] => {
+  const { maximum, bornes } = avant;
+  if (maximum !== null && apres.maximum !== maximum) return [`${ou} : ${maximum} devient ${apres.maximum}`];
+  if (bornes === null) return [];
+  const [bas, haut] = bornes;
+  const dites = apres.maximum === null ? (apres.bornes ?? []) : [apres.maximum];
+  return dites.filter((somme) => somme < bas || somme > haut).map((somme) => `${ou} : ${somme} hors de ${bas}-${haut}`);
+};
+
+const conditionsDesaccordees = (avant: Evaluation, apres: Evaluation): readonly string[] => {
+  // Sans le cadre, les conditions montrées sont celles d'un contrat individuel : elles ne disent rien d'un collectif.
+  if (avant.cadre === undefined && apres.cadre === 'collectif') return [];
+  if (avant.regime === null) return [];
+  const trouver = (conditions: readonly Condition[], code: string) =>
+    conditions.find((condition) => condition.code === code)?.valeur ?? 'oui';
+  const codes = new Set([...avant.conditions, ...apres.conditions].map(({ code }) => code));
+  return [...codes].flatMap((code) => {
+    const [a, b] = [trouver(avant.conditions, code), trouver(apres.conditions, code)];
+    return a === 'indetermine' || a === b ? [] : [`${code} : ${a} devient ${b}`];
+  });
+};
+
+const versementsDesaccordes = (avant: Evaluation, apres: Evaluation): readonly string[] =>
+  avant.versements.flatMap((a) => {
+    const b = apres.versements.find(({ annee, rang }) => annee === a.annee && rang === a.rang);
+    const ou = `versement ${a.annee}.${a.rang}`;
+    return [
+      ...(a.montant !== null && b?.montant !== a.montant ? [`${ou} : ${a.montant} devient ${b?.montant}`] : []),
+      ...(a.auPlusTard !== null && b?.auPlusTard !== a.auPlusTard ? [`${ou} : son jour change`] : []),
+    ];
+  });
+
+const ciblesDesaccordees = (avant: Evaluation, apres: Evaluation): readonly string[] =>
+  avant.objectifs.cibles.flatMap((a) => {
+    const b = apres.objectifs.cibles.find(({ indicateur }) => indicateur === a.indicateur);
+    const champs = ['nature', 'hausse', 'tolerance', 'depart', 'cible', 'auPlusTard'] as const;
+    return champs
+      .filter((champ) => a[champ] !== null && b?.[champ] !== a[champ])
+      .map((champ) => `${champ} de ${a.indicateur} : ${a[champ]} devient ${b?.[champ]}`);
+  });
+
+const echeancesDesaccordees = (avant: Evaluation, apres: Evaluation): readonly string[] =>
+  avant.echeances
+    .filter(({ code, le }) => le !== null && apres.echeances.find((b) => b.code === code)?.le !== le)
+    .map(({ code }) => `échéance ${code} : le jour connu change`);
+
+/** Tout ce qu'une réponse permettait d'exclure et que la réponse mieux informée dit pourtant. */
+const desaccords = (avant: Evaluation, apres: Evaluation): readonly string[] => {
+  const [a, b] = [avant.eligibilite.reponse, apres.eligibilite.reponse];
+  return [
+    ...(avant.regime !== null && apres.regime !== avant.regime ? ['le régime change'] : []),
+    ...(a !== 'indetermine' && a !== b ? [`éligibilité : ${a} devient ${b}`] : []),
+    ...conditionsDesaccordees(avant, apres),
+    ...(avant.aide?.annees ?? []).flatMap((annee, rang) => {
+      const autre = apres.aide?.annees[rang];
+      return autre === undefined ? ['une année disparaît'] : sommesDesaccordees(`année ${annee.annee}`, annee, autre);
+    }),
+    ...(avant.aide !== null && apres.aide !== null
+      ? sommesDesaccordees('total', avant.aide.total, apres.aide.total)
+      : []),
+    ...versementsDesaccordes(avant, apres),
+    ...ciblesDesaccordees(avant, apres),
+    ...echeancesDesaccordees(avant, apres),
+  ];
+};
+
+describe('un fait de plus', () => {
+  it('donne une réponse que la réponse indéterminée permettait, quel que soit ce fait', () => {
+    fc.assert(
+      fc.property(uneSituationEntiere, desFaits, desFaits, (entiere, tus, tusEncore) => {
+        const mieuxConnue = effacer(entiere, tus);
+        const moinsConnue = effacer(mieuxConnue, tusEncore);
+        expect(desaccords(evaluer(moinsConnue), evaluer(mieuxConnue))).toEqual([]);
+      }),
+      TIRAGES,
+    );
+  });
+
+  it('ne change pas une condition qui disait n’attendre que des textes, sauf le rang ou la bande', () => {
+    fc.assert(
+      fc.property(uneSituationEntiere, desFaits, (entiere, tus) => {
+        const avant = evaluer(effacer(entiere, tus));
+        // Une bande donnée décide toujours : elle tient lieu du texte qui manque, sans être un fait que l'on demande.
+        const apres = evaluer(
+          effacer(
+            entiere,
+            tus.filter((fait) => /bande|percentile/.test(fait)),
+          ),
+        );
+        fc.pre(avant.cadre === apres.cadre && avant.regime !== null);
+        const tranchees = avant.conditions
+          .filter(
+            ({ valeur, manques }) => valeur === 'indetermine' && manques.every(({ manque }) => manque === 'texte'),
+          )
+          .filter(({ code }) => apres.conditions.find((une) => une.code === code)?.valeur !== 'indetermine')
+          .map(({ code, manques }) => `${code} attendait ${JSON.stringify(manques)}`);
+        expect(tranchees).toEqual([]);
+      }),
+      TIRAGES,
+    );
+  });
+});
+
+/** Les faits à peu de valeurs : on peut les essayer toutes. */
+const VALEURS: Readonly<Record<string, readonly unknown[]>> = {
+  'demande.cadre': ['individuel', 'collectif'],
+  'demande.assistant': ['premier', 'second'],
+  'demande.option': ['tiers-temps', 'mi-temps', 'temps-plein'],
+  'medecin.mep': [true, false],
+  'medecin.secteur': ['secteur-1', 'secteur-2', 'secteur-2-optam', 'secteur-2-optam-co', 'non-conventionne'],
+  'medecin.statut': ['installe', 'nouvel-installe', 'remplacant'],
+  'medecin.zone': ['zip', 'zac', 'hors-zone'],
+  'medecin.rqth': [true, false],
+  'medecin.ald': [true, false],
+  'medecin.exerciceMixte': [true, false],
+  'medecin.regroupe': ['oui', 'engagement', 'non'],
+  'medecin.coordonne': ['oui', 'engagement', 'non'],
+  'medecin.confrereAMoinsDe20Min': [true, false],
+  'contratEnCours.option': ['tiers-temps', 'mi-temps', 'temps-plein'],
+  'contratEnCours.objectifsAtteints': [true, false],
+  'groupe.forme': ['scp', 'scm', 'sisa', 'sel', 'autre'],
+  'groupe.lieuDeFormationAgree': [true, false],
+  'groupe.adherents.0.mep': [true, false],
+  'groupe.adherents.0.contratIndividuel': [true, false],
+  'assistant.ancienSecretaire': [true, false],
+  'assistant.secretariatRemplace.moyen': ['embauche', 'telesecretariat', 'autre', 'aucun'],
+  'assistant.secretariatRemplace.tempsEquivalent': [true, false],
+};
+
+const poser = (situation: Situation, fait: string, valeur: unknown): Situation => {
+  const copie = structuredClone(situation);
+  const noms = fait.split('.');
+  const parent: unknown = lireChemin(copie, noms.slice(0, -1).join('.'));
+  if (typeof parent === 'object' && parent !== null) Object.assign(parent, { [noms.at(-1) ?? '']: valeur });
+  return copie;
+};
+
+describe('un seul fait non su', () => {
+  it.each(Object.entries(VALEURS))('%s ne bloque pas une réponse qu’il ne peut pas changer', (fait, valeurs) => {
+    fc.assert(
+      fc.property(uneSituationEntiere, (entiere) => {
+        fc.pre(lireChemin(entiere, fait) !== undefined);
+        const { eligibilite, conditions } = evaluer(effacer(entiere, [fait]));
+        const possibles = valeurs.map((valeur) => evaluer(poser(entiere, fait, valeur)));
+        const certaines = new Set(possibles.map((une) => une.eligibilite.reponse));
+        if (certaines.size === 1 && !certaines.has('indetermine')) {
+          expect([...certaines], 'réponse').toEqual([eligibilite.reponse]);
+        }
+        for (const { code, valeur } of conditions) {
+          const reponses = new Set(
+            possibles.map((une) => une.conditions.find((c) => c.code === code)?.valeur ?? 'oui'),
+          );
+          if (reponses.size === 1 && !reponses.has('indetermine')) expect([...reponses], code).toEqual([valeur]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('ce qui manque', () => {
+  const unePartielle = fc.tuple(uneSituationEntiere, desFaits).map(([entiere, tus]) => effacer(entiere, tus));
+
+  it('est dit chaque fois qu’une réponse, une somme, une cible ou un jour n’est pas connu', () => {
+    fc.assert(
+      fc.property(unePartielle, (situation) => {
+        const { regime, eligibilite, conditions, aide, versements, objectifs, echeances, manques } = evaluer(situation);
+        if (regime === null || eligibilite.reponse === 'indetermine') expect(manques).not.toEqual([]);
+        for (const { code, valeur, manques: siens } of conditions) {
+          expect(siens.length > 0, code).toBe(valeur === 'indetermine');
+        }
+        for (const somme of [...(aide?.annees ?? []), ...(aide === null ? [] : [aide.total])]) {
+          expect(somme.manques.length > 0).toBe(somme.maximum === null);
+          if (somme.maximum !== null) expect(somme.bornes).toBeNull();
+        }
+        for (const { auPlusTard, manques: siens } of versements) expect(siens.length > 0).toBe(auPlusTard === null);
+        for (const { nature, cible, manques: siens } of objectifs.cibles) {
+          expect(siens.length > 0).toBe(nature === null || cible === null);
+          for (const manque of siens) expect(objectifs.manques).toContainEqual(manque);
+        }
+        for (const { le, manques: siens } of echeances) expect(siens.length > 0).toBe(le === null);
+        const attendus = [...conditions, ...(aide === null ? [] : [aide.total]), ...versements];
+        for (const { manques: siens } of aide === null || situation.demande.cadre === undefined ? [] : attendus) {
+          for (const manque of siens) expect(manques).toContainEqual(manque);
+        }
+      }),
+      TIRAGES,
+    );
+  });
+
+  it('est un fait vraiment non su, ou un point publié, et ne se répète pas', () => {
+    fc.assert(
+      fc.property(unePartielle, (situation) => {
+        const { manques, objectifs } = evaluer(situation);
+        for (const liste of [manques, objectifs.manques]) {
+          const noms = liste.map((manque) => (manque.manque === 'fait' ? manque.cle : manque.point));
+          expect(new Set(noms).size).toBe(noms.length);
+        }
+        for (const manque of [...manques, ...objectifs.manques]) {
+          if (manque.manque === 'fait') expect(lireChemin(situation, manque.cle), manque.cle).toBeUndefined();
+          else expect(Object.keys(POINTS)).toContain(manque.point);
+        }
+      }),
+      TIRAGES,
+    );
+  });
+
+  it('décide de la certitude : nulle faute d’un fait, contestée faute d’un texte', () => {
+    fc.assert(
+      fc.property(unePartielle, (situation) => {
+        const { conditions, aide, objectifs, echeances, eligibilite } = evaluer(situation);
+        const sommes = aide === null ? [] : [...aide.annees, aide.total];
+        for (const { manques, certitude } of [...conditions, ...sommes, ...objectifs.cibles, ...echeances]) {
+          const fait = manques.some(({ manque }) => manque === 'fait');
+          expect(certitude === null).toBe(fait);
+          if (manques.length > 0 && !fait) expect(certitude).toBe('contestee');
+        }
+        if (eligibilite.reponse !== 'indetermine') expect(eligibilite.certitude).not.toBeNull();
+      }),
+      TIRAGES,
+    );
+  });
+});
+
+describe('une évaluation', () => {
+  it('donne deux fois la même réponse, sans rien écrire dans la situation', () => {
+    fc.assert(
+      fc.property(uneSituationEntiere, desFaits, (entiere, tus) => {
+        const situation = geler(effacer(entiere, tus));
+        expect(evaluer(situation)).toEqual(evaluer(structuredClone(situation)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('ne lève aucune erreur, même quand presque rien n’est su', () => {
+    fc.assert(
+      fc.property(uneSituationEntiere, fc.subarray([...FAITS_EFFACABLES], { minLength: 45 }), (entiere, tus) => {
+        expect(() => evaluer(effacer(entiere, tus))).not.toThrow();
+      }),
+      TIRAGES,
+    );
+  });
+});
