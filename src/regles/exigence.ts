@@ -1,6 +1,7 @@
 import type { Jour } from '../commun/jour.ts';
 import { type Bareme, estEnVigueur, type ObjectifDeBareme } from '../droit/bareme.ts';
 import {
+  BANDES,
   type Bande,
   type CodeRegime,
   type Indicateur,
