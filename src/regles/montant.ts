@@ -118,6 +118,9 @@ const montantDe = (cas: Cas, rang: number): Depuis<Centimes> => cas.entrees[rang
 
 /** Ce qui départage les cas restants d'une année : l'option, la bande, ou le taux du jour contesté. */
 const pourquoiPlusieurs = (cas: readonly Cas[], rang: number, bandes: BandesPossibles): readonly Manque[] => {
+  const premier = cas[0];
+  // Une même option et un même taux : seule la bande peut départager.
+  if (cas.every(({ option, taux }) => option === premier?.option && taux === premier.taux)) return bandes.manques;
   const varie = (memes: (a: Cas, b: Cas) => boolean) =>
     cas.some((a) => cas.some((b) => memes(a, b) && montantDe(a, rang).valeur !== montantDe(b, rang).valeur));
   const manques: Manque[] = [];
@@ -201,7 +204,9 @@ export const calculerAideIndividuelle = (
 /** La bande ne change pas d'une année à l'autre : les bornes du total sont celles d'un même cas de bout en bout. */
 const totalInconnu = (annees: readonly AnneeDAide[], cas: readonly Cas[]): Somme => {
   const totaux = cas.map(({ entrees }) => sommer(entrees.map(({ valeur }) => valeur)));
-  const manques = reunir(annees.flatMap((annee) => annee.manques));
+  const manques = reunir(
+    annees.flatMap((annee, rang) => (annee.manques === annees[rang - 1]?.manques ? [] : annee.manques)),
+  );
   const bornes = [Math.min(...totaux) as Centimes, Math.max(...totaux) as Centimes] as const;
   return { maximum: null, bornes, manques, certitude: certitudeSelon(manques, 'contestee') };
 };
