@@ -51,6 +51,7 @@ const construireCommande = () =>
     target: 'node20',
     splitting: true,
     minifySyntax: true,
+    minifyWhitespace: true,
     external: NON_REGROUPES,
     // Les dépendances en CommonJS appellent `require`, que les modules ES n'ont pas.
     banner: {

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** Les commandes que la ligne de commande sait tenir : leurs vecteurs doivent passer, les autres attendent. */
-const COMMANDES_CONNUES = ['evaluer'];
+const COMMANDES_CONNUES = ['evaluer', 'suivre'];
 
 const RACINE = dirname(dirname(fileURLToPath(import.meta.url)));
 const OUTILS = join(RACINE, 'node_modules/.bin');

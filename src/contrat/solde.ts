@@ -2,6 +2,7 @@ import { type Centimes, ZERO } from '../commun/centimes.ts';
 import type { Jour } from '../commun/jour.ts';
 import type { Bareme } from '../droit/bareme.ts';
 import { OPTIONS, type Option } from '../droit/codes.ts';
+import type { Fondement } from '../droit/fondement.ts';
 import type { CodePoint } from '../droit/lectures.ts';
 import { REGIMES } from '../droit/regimes/index.ts';
 import { type AnneeDAide, debutDAnnee, reunir } from '../regles/aide.ts';
@@ -28,6 +29,7 @@ export interface AnneeDue extends Fourchette {
   readonly due: Centimes | null;
   readonly origine: 'bareme' | 'decision' | 'inconnue';
   readonly manques: readonly Manque[];
+  readonly fondements: readonly Fondement[];
   /** Une suspension, une fin ou un avenant la rend-il incertaine ? */
   readonly touchee: boolean;
 }
@@ -139,7 +141,7 @@ const annuite = (annee: AnneeDAide, contexte: Contexte, troubles: readonly Troub
   const { annee: rang, debut } = annee;
   const fin = debutDAnnee(evaluation.aide?.annees[0]?.debut ?? debut, rang + 1);
   const touches = troubles.filter(({ depuis }) => depuis < fin);
-  const base = { annee: rang, debut, touchee: touches.length > 0 };
+  const base = { annee: rang, debut, fondements: annee.fondements, touchee: touches.length > 0 };
   const decidee = lireDecision(journal, rang);
   if (decidee !== undefined)
     return { ...base, due: decidee, bas: decidee, haut: decidee, origine: 'decision', manques: [] };

@@ -71,6 +71,7 @@ const partieSolde = ({ solde, situation }: Suivi): Noeud => {
             phrase:
               `Année ${annee.annee}, du ${ecrireDate(annee.debut)} : ${direDue(annee)}. ${direLesManques(annee.manques)}`.trim(),
             certitude: null,
+            fondements: annee.origine === 'decision' ? [] : annee.fondements,
             manques: annee.manques,
           },
           situation,

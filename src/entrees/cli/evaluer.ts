@@ -1,6 +1,7 @@
 import { evaluerSituation } from '../../usages/evaluer-situation.ts';
 import type { Baremes } from '../../usages/ports.ts';
-import { chercherBareme, lireSituationDe } from './lire.ts';
+import { chercherBareme } from './chercher-bareme.ts';
+import { lireSituationDe } from './lire-situation.ts';
 import { ecrire, ecrireJson, enJson } from './sortir.ts';
 import { ecrireTableau } from './tableau.ts';
 
@@ -16,7 +17,7 @@ export const commandeEvaluer = async (
   { baremes, programme }: Outils,
 ): Promise<void> => {
   const { situation, bareme } = await lireSituationDe(fichier);
-  const reponse = evaluerSituation(situation, chercherBareme(bareme, baremes), programme);
+  const reponse = evaluerSituation(situation, await chercherBareme(bareme, baremes), programme);
   if (enJson(options)) ecrireJson(reponse);
   else ecrire(ecrireTableau(reponse, situation.demande.option));
 };

@@ -1,16 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Resultat } from '../../commun/resultat.ts';
-import type { Bareme } from '../../droit/bareme.ts';
-import type { Baremes } from '../../usages/ports.ts';
-import { lireBareme } from '../contrat-json/bareme.ts';
 import { lireDocument, TAILLE_MAXIMALE, tropGros } from '../contrat-json/document.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
-import { lireSituation, type SituationLue } from '../contrat-json/situation.ts';
-import { type ContratLu, lireContrat } from '../contrat-json/suivi.ts';
 import { EntreeRefusee, refuserEntree } from './sortir.ts';
 
-const accepterOuRefuser = <Valeur>(resultat: Resultat<Valeur, readonly Ecart[]>): Valeur => {
+/** La valeur acceptée ; un refus arrête la commande. */
+export const accepterOuRefuser = <Valeur>(resultat: Resultat<Valeur, readonly Ecart[]>): Valeur => {
   if (!resultat.accepte) throw new EntreeRefusee(resultat.refus);
   return resultat.valeur;
 };
@@ -51,33 +47,3 @@ const lireOctets = async (fichier: string): Promise<Uint8Array> => {
 /** Un document JSON lu d'un fichier, ou de l'entrée standard pour « - ». */
 export const lireJson = async (fichier: string): Promise<unknown> =>
   accepterOuRefuser(lireDocument(await lireOctets(fichier)));
-
-export const lireSituationDe = async (fichier: string): Promise<SituationLue> =>
-  accepterOuRefuser(lireSituation(await lireJson(fichier)));
-
-export const lireContratDe = async (fichier: string): Promise<ContratLu> =>
-  accepterOuRefuser(lireContrat(await lireJson(fichier)));
-
-export const lireBaremeDe = async (fichier: string): Promise<Bareme> =>
-  accepterOuRefuser(lireBareme(await lireJson(fichier)));
-
-/** Le barème que la situation nomme. Un nom inconnu, ou un fichier qui en dit un autre, est refusé. */
-export const chercherBareme = (nom: string | undefined, baremes: Baremes): Bareme | undefined => {
-  if (nom === undefined) return undefined;
-  const octets = baremes.lire(nom);
-  if (octets === undefined) {
-    const connus = baremes.lister();
-    const liste = connus.length === 0 ? 'aucun barème n’est posé' : `connus : ${connus.join(', ')}`;
-    return refuserEntree('bareme', `Le barème ${nom} n’existe pas (${liste}).`);
-  }
-  const lu = lireDocument(octets);
-  const bareme = lu.accepte ? lireBareme(lu.valeur) : lu;
-  if (!bareme.accepte) {
-    throw new EntreeRefusee(
-      bareme.refus.map(({ chemin, message }) => ({ chemin: `bareme ${nom}, ${chemin}`, message })),
-    );
-  }
-  return bareme.valeur.nom === nom
-    ? bareme.valeur
-    : refuserEntree('bareme', `Le fichier ${nom}.json porte le nom ${bareme.valeur.nom}.`);
-};

@@ -7,7 +7,8 @@ import { direActe, ETATS_D_ECHEANCE, ETATS_EN_CLAIR } from '../../explication/vi
 import type { Baremes, Horloge } from '../../usages/ports.ts';
 import { type ReponseDeSuivi, suivre } from '../../usages/suivre-contrat.ts';
 import type { ContratLu } from '../contrat-json/suivi.ts';
-import { chercherBareme, lireContratDe } from './lire.ts';
+import { chercherBareme } from './chercher-bareme.ts';
+import { lireContratDe } from './lire-contrat.ts';
 import { ecrire, ecrireJson, enJson } from './sortir.ts';
 import { aligner } from './tableau.ts';
 
@@ -107,7 +108,7 @@ export const commandeSuivre = async (
 ): Promise<void> => {
   const contrat = await lireContratDe(fichier);
   const demande = { ...contrat, au: contrat.au ?? horloge.aujourdHui() };
-  const reponse = suivre(demande, chercherBareme(contrat.bareme, baremes), programme);
+  const reponse = suivre(demande, await chercherBareme(contrat.bareme, baremes), programme);
   if (enJson(options)) ecrireJson(reponse);
   else ecrire(ecrireTableauDeSuivi(contrat, reponse));
 };

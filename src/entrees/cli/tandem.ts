@@ -56,7 +56,7 @@ programme
 programme
   .command('expliquer')
   .description('montre pourquoi : règles, faits lus, sources, points contestés et questions à poser à la caisse')
-  .argument('<fichier>', FICHIER)
+  .argument('<fichier>', 'fichier JSON de la situation ou du contrat, « - » pour l’entrée standard')
   .option('--condition <code>', 'ne montre que ce code')
   .option('--json', 'écrit l’arbre en JSON')
   .action(async (fichier: string, options: { condition?: string; json?: boolean }) => {
@@ -99,7 +99,7 @@ programme
 
 programme
   .command('schema')
-  .description('donne le schéma JSON d’un document : situation, reponse, bareme')
+  .description('donne le schéma JSON d’un document : situation, reponse, contrat, bareme')
   .argument('[document]', 'le document', 'situation')
   .action(async (document: string) => {
     const { commandeSchema } = await import('./schema.ts');
@@ -107,6 +107,11 @@ programme
   });
 
 const direErreurDAppel = ({ code, message }: CommanderError): string => {
+  const [nom] = process.argv.slice(2);
+  // Sans sous-commande de ce nom, commander croit lire des arguments de la commande par défaut.
+  if (code === 'commander.excessArguments' && !programme.commands.some((une) => une.name() === nom)) {
+    return `${ERREURS_D_APPEL['commander.unknownCommand']} (${nom}) Voyez « tandem --help ».`;
+  }
   const detail = /'([^']+)'/.exec(message)?.[1];
   return `${ERREURS_D_APPEL[code] ?? 'Cet appel n’est pas compris.'}${detail === undefined ? '' : ` (${detail})`} Voyez « tandem --help ».`;
 };

@@ -1,10 +1,11 @@
+import * as z from 'zod';
 import { lireJour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import type { Bareme } from '../../droit/bareme.ts';
 import { BANDES, INDICATEURS, OPTIONS } from '../../droit/codes.ts';
 import { CODES_SPECIALITES } from '../../droit/specialites.ts';
 import { lireEcarts } from './ecarts.ts';
-import { effectif, jour, part, texte, z } from './elements.ts';
+import { effectif, jour, part, texte } from './elements.ts';
 import type { Ecart } from './refus.ts';
 
 const provenance = { source: texte, auteur: texte };

@@ -32,5 +32,3 @@ export const somme = z
   });
 
 export const texte = z.string().min(1).max(500);
-
-export { z };

@@ -1,6 +1,7 @@
+import * as z from 'zod';
 import { CODES_CONDITIONS, CODES_REGIMES, INDICATEURS, NATURES_D_OBJECTIF } from '../../droit/codes.ts';
 import { CODES_ECHEANCES } from '../../regles/formation.ts';
-import { jour, z } from './elements.ts';
+import { jour } from './elements.ts';
 
 const reponse = z.enum(['oui', 'non', 'indetermine']);
 const certitude = z.enum(['confirmee', 'source-unique', 'contestee']).nullable();

@@ -1,10 +1,17 @@
+import * as z from 'zod';
 import { schemaDeBareme } from './bareme.ts';
-import { z } from './elements.ts';
+
 import { schemaDeReponse } from './reponse.ts';
 import { schemaDeSituation } from './situation.ts';
+import { schemaDeSuivi } from './suivi.ts';
 
 /** Les documents du contrat public, chacun avec son schéma. */
-export const SCHEMAS = { situation: schemaDeSituation, reponse: schemaDeReponse, bareme: schemaDeBareme } as const;
+export const SCHEMAS = {
+  situation: schemaDeSituation,
+  reponse: schemaDeReponse,
+  contrat: schemaDeSuivi,
+  bareme: schemaDeBareme,
+} as const;
 
 /** Le schéma JSON (2020-12) d'un document, tiré du schéma qui le valide. */
 export const schemaJson = (nom: keyof typeof SCHEMAS): unknown => z.toJSONSchema(SCHEMAS[nom]);

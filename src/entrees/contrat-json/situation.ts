@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type Jour, lireJour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import {
@@ -15,7 +16,7 @@ import { CODES_SPECIALITES } from '../../droit/specialites.ts';
 import type { Exercice, Situation } from '../../regles/situation.ts';
 import { contradictions } from './contradictions.ts';
 import { lireEcarts } from './ecarts.ts';
-import { effectif, jour, part, z } from './elements.ts';
+import { effectif, jour, part } from './elements.ts';
 import type { Ecart } from './refus.ts';
 
 const specialite = z.enum(CODES_SPECIALITES);

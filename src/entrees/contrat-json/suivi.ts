@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { lireEuros } from '../../commun/centimes.ts';
 import { type Jour, lireJour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
@@ -8,7 +9,7 @@ import { direRefus } from '../../explication/vie.ts';
 import type { Situation } from '../../regles/situation.ts';
 import { contradictions } from './contradictions.ts';
 import { lireEcarts } from './ecarts.ts';
-import { effectif, jour, somme, texte, z } from './elements.ts';
+import { effectif, jour, somme, texte } from './elements.ts';
 import type { Ecart } from './refus.ts';
 import { schemaDeSituation, versSituation } from './situation.ts';
 
