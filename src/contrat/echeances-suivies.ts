@@ -67,6 +67,7 @@ const attenteApresCollectif = (deroule: Deroule, cadre: Evaluation['cadre']): re
       code: 'nouveau-contrat-possible',
       le: ajouterAnnees(fini, annees),
       quoi: 'nouveau-contrat',
+      parcours: [],
       faits: [],
       fondement,
       manques: [],

@@ -50,6 +50,7 @@ export const CODES_AUTRES_REGLES = [
   'changement-d-option',
   'nouveau-contrat-possible',
   'recouvrement',
+  'missions',
 ] as const;
 export type CodeAutreRegle = (typeof CODES_AUTRES_REGLES)[number];
 

@@ -12,10 +12,23 @@ import {
 import type { Serie } from './depuis.ts';
 import type { Fondement } from './fondement.ts';
 import type { CodePoint } from './lectures.ts';
+import { CODES_MISSIONS, mission } from './missions.ts';
+import { PARCOURS } from './parcours.ts';
 import type { Collectif, FondementDeRegle, Grille, Regime } from './regime.ts';
 import { COLONNES } from './regimes/index.ts';
 
-export type Unite = 'centimes' | 'patients' | 'millièmes' | 'pour cent' | 'jours' | 'mois' | 'années' | 'ETP' | 'codes';
+export type Unite =
+  | 'heures'
+  | 'réponse'
+  | 'centimes'
+  | 'patients'
+  | 'millièmes'
+  | 'pour cent'
+  | 'jours'
+  | 'mois'
+  | 'années'
+  | 'ETP'
+  | 'codes';
 
 /** Une ligne du recueil : une règle dans un régime, avec une valeur ou sans, sa période, ce qui la fonde. */
 export interface Article {
@@ -242,8 +255,29 @@ const articlesDe = (colonne: CodeColonne): readonly Article[] => {
   return [
     ...CODES_REGLES.map((regle) => regleElleMeme(colonne, regle, regime.du, regime.fondements[regle])),
     ...(regime.code === 'collectif-2026' ? valeursDuCollectif(regime) : valeursDuRegime(regime)),
+    ...articlesCommuns(colonne, regime.du),
   ];
 };
+
+/** Ce qui ne dépend pas du régime : les voies de formation et ce que l'assistant peut faire. */
+const articlesCommuns = (colonne: CodeColonne, du: Jour): readonly Article[] => [
+  ...Object.values(PARCOURS).map(({ libelle, heures, nature, fondement }) => {
+    const objet = nature === 'formation' ? `durée, ${libelle}` : `expérience demandée, ${libelle}`;
+    return valeur(colonne, 'certification', objet, heures, 'heures', du, fondement);
+  }),
+  ...CODES_MISSIONS.map((code) => {
+    const { libelle, permise, condition, fondement } = mission(code);
+    return valeur(
+      colonne,
+      'missions',
+      condition === null ? libelle : `${libelle} : ${condition}`,
+      permise,
+      'réponse',
+      du,
+      fondement,
+    );
+  }),
+];
 
 /** Tout le droit que tient Tandem, ligne à ligne : chaque règle, chaque valeur, sa période, ses sources, sa certitude. */
 export const sommaire = (): readonly Article[] => CODES_COLONNES.flatMap(articlesDe);

@@ -59,10 +59,15 @@ export const REGLES_EN_PHRASE: Readonly<Record<CodeRegle, string>> = {
   'changement-d-option': "L'option peut changer en cours de contrat.",
   'nouveau-contrat-possible': 'Un délai court avant de pouvoir signer un nouveau contrat.',
   recouvrement: 'Une somme versée à tort peut être réclamée.',
+  missions: "Le médecin choisit les missions de l'assistant, qui n'est pas un professionnel de santé.",
 };
 
 /** Ce qu'une condition répond à une personne. Les valeurs lues viennent de sa situation. */
-type Phrase = Readonly<Record<Exclude<Reponse, 'indetermine'>, string>>;
+type Phrase = Readonly<Record<Exclude<Reponse, 'indetermine'>, string>> & {
+  /** La même réponse quand un fait précis l'a décidée. */
+  readonly ouiPar?: string;
+  readonly nonPar?: string;
+};
 
 const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
   'option-ouverte': {
@@ -87,15 +92,17 @@ const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
     non: "Votre spécialité n'est pas admise dans votre département.",
   },
   'patientele-minimale': {
-    oui: 'Votre patientèle suffit, ou un motif vous en dispense.',
+    oui: 'Votre patientèle atteint le P30 de votre spécialité.',
+    ouiPar: "Vous êtes dispensé d'atteindre le P30 ({decisif}).",
     non: 'Votre patientèle est sous le minimum (P30 de votre spécialité).',
   },
   'exercice-regroupe': {
-    oui: 'La condition de cabinet de groupe est remplie, ou levée.',
+    oui: 'Votre cabinet compte au moins deux médecins.',
+    ouiPar: "Vous êtes dispensé d'exercer dans un cabinet de groupe ({decisif}).",
     non: 'Vous exercez seul, hors des cas de dérogation connus.',
   },
   'exercice-coordonne': {
-    oui: "La condition d'exercice coordonné est remplie, ou vous vous y engagez.",
+    oui: 'Exercice coordonné : {medecin.exercice.coordonne}.',
     non: "Vous n'exercez pas de façon coordonnée et ne vous y engagez pas.",
   },
   zone: {
@@ -105,10 +112,12 @@ const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
   'second-assistant': {
     oui: 'Les conditions propres au second assistant sont remplies.',
     non: 'Une condition propre au second assistant manque.',
+    nonPar: 'Une condition propre au second assistant manque ({decisif}).',
   },
   secretariat: {
     oui: 'Le secrétariat est repourvu comme il se doit.',
-    non: "Le secrétariat n'est pas repourvu comme il se doit : {assistant.secretariatRemplace.moyen}.",
+    non: "Le secrétariat n'est pas repourvu comme il se doit.",
+    nonPar: "Le secrétariat n'est pas repourvu comme il se doit ({decisif}).",
   },
   'collectif-ouvert': {
     oui: 'Le contrat collectif est ouvert à cette date.',
@@ -141,6 +150,10 @@ const CHAMP = /\{([^}]+)\}/g;
 const remplir = (phrase: string, condition: Condition, situation: Situation): string =>
   composer(
     phrase.replace(CHAMP, (_, nom: string) => {
+      const { decisif } = condition;
+      if (nom === 'decisif' && decisif !== undefined) {
+        return `${nommerFait(decisif)} : ${lireFait(decisif, situation) ?? 'non su'}`;
+      }
       const cle = condition.faits.find((fait) => fait === nom);
       return (cle === undefined ? undefined : lireFait(cle, situation)) ?? 'non su';
     }),
@@ -162,11 +175,17 @@ export const direLesManques = (manques: readonly Manque[]): string => {
   );
 };
 
+const choisirPhrase = ({ code, decisif }: Condition, valeur: 'oui' | 'non'): string => {
+  const phrase = PHRASES_DE_CONDITION[code];
+  const precise = valeur === 'oui' ? phrase.ouiPar : phrase.nonPar;
+  return decisif !== undefined && precise !== undefined ? precise : phrase[valeur];
+};
+
 /** La phrase d'une condition. */
 export const direCondition = (condition: Condition, situation: Situation): string =>
   condition.valeur === 'indetermine'
     ? `${composer('Indéterminé.')} ${direLesManques(condition.manques)}`
-    : remplir(PHRASES_DE_CONDITION[condition.code][condition.valeur], condition, situation);
+    : remplir(choisirPhrase(condition, condition.valeur), condition, situation);
 
 const ATTENDUS: Readonly<Record<Echeance['quoi'], string>> = {
   cqp: 'CQP obtenu',

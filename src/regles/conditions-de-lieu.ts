@@ -62,7 +62,8 @@ const parLeConfrere = ({ confrereAMoinsDe20Min }: Medecin): Voie => {
 export const examinerExerciceRegroupe = (medecin: Medecin, regles: Ancien): Condition => {
   const { regroupe } = medecin;
   if (regroupe === 'oui') return repondre('exercice-regroupe', 'oui', regles.regroupe, F_REGROUPE);
-  if (medecin.mspMultisite) return repondre('exercice-regroupe', 'oui', regles.mspMultisite, F_REGROUPE);
+  if (medecin.mspMultisite)
+    return repondre('exercice-regroupe', 'oui', regles.mspMultisite, F_REGROUPE, [], 'medecin.exercice.mspMultisite');
   const voies: readonly Voie[] = [
     parLaZone(medecin),
     regroupe === undefined ? manqueDeFait('medecin.exercice.regroupe') : 'non',
@@ -70,7 +71,8 @@ export const examinerExerciceRegroupe = (medecin: Medecin, regles: Ancien): Cond
     parLeConfrere(medecin),
     parLeNombre(medecin, regles.solo.auDela),
   ];
-  if (voies.includes('oui')) return repondre('exercice-regroupe', 'oui', regles.derogationDeZone, F_REGROUPE);
+  if (voies.includes('oui'))
+    return repondre('exercice-regroupe', 'oui', regles.derogationDeZone, F_REGROUPE, [], 'medecin.zone');
   const manques = voies.filter((voie): voie is Manque => typeof voie !== 'string');
   return manques.length === 0
     ? repondre('exercice-regroupe', 'non', regles.regroupe, F_REGROUPE)

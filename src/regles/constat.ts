@@ -28,6 +28,8 @@ export interface Constat<Valeur, Code extends CodeRegle = CodeRegle> {
   /** Les points contestés dont une lecture retenue a décidé ici. */
   readonly points: readonly CodePoint[];
   readonly certitude: Certitude | null;
+  /** Le fait qui a décidé, quand un seul parmi ceux qui sont lus suffit à le dire. */
+  readonly decisif: Cle | undefined;
 }
 
 export type Condition = Constat<Reponse, CodeCondition>;
@@ -47,7 +49,17 @@ export const repondre = (
   fondement: Fondement,
   faits: readonly Cle[],
   points: readonly CodePoint[] = AUCUN_POINT,
-): Condition => ({ code, valeur, faits, fondement, manques: AUCUN_MANQUE, points, certitude: fondement.certitude });
+  decisif?: Cle,
+): Condition => ({
+  code,
+  valeur,
+  faits,
+  fondement,
+  manques: AUCUN_MANQUE,
+  points,
+  certitude: fondement.certitude,
+  decisif,
+});
 
 /** Une réponse que l'on ne peut pas donner, et faute de quoi. */
 export const suspendre = (
@@ -63,6 +75,7 @@ export const suspendre = (
   manques,
   points: AUCUN_POINT,
   certitude: certitudeSelon(manques, fondement.certitude),
+  decisif: undefined,
 });
 
 export const fauteDeFait = (

@@ -10,6 +10,7 @@ import {
 } from '../../outils/situations-arbitraires.ts';
 import { POINTS } from '../droit/lectures.ts';
 import type { Somme } from './aide.ts';
+import { unBareme } from './bareme.fixture.ts';
 import type { Condition } from './constat.ts';
 import { type Evaluation, evaluer } from './evaluation.ts';
 import type { Situation } from './situation.ts';
@@ -90,6 +91,21 @@ describe('un fait de plus', () => {
         const mieuxConnue = effacer(entiere, tus);
         const moinsConnue = effacer(mieuxConnue, tusEncore);
         expect(desaccords(evaluer(moinsConnue), evaluer(mieuxConnue))).toEqual([]);
+      }),
+      TIRAGES,
+    );
+  });
+
+  it('donne une réponse que la réponse indéterminée permettait, aussi avec un barème qui place par les effectifs', () => {
+    const bareme = unBareme();
+    const sansRang = ['medecin.bande', 'medecin.percentile'];
+    fc.assert(
+      fc.property(uneSituationEntiere, desFaits, desFaits, (entiere, tus, tusEncore) => {
+        // Une option fermée n'a pas d'objectif : le barème ne la connaît pas, et l'option non sue ne l'envisage pas.
+        fc.pre(entiere.demande.option !== 'tiers-temps');
+        const mieuxConnue = effacer(entiere, [...tus, ...sansRang]);
+        const moinsConnue = effacer(mieuxConnue, tusEncore);
+        expect(desaccords(evaluer(moinsConnue, bareme), evaluer(mieuxConnue, bareme))).toEqual([]);
       }),
       TIRAGES,
     );

@@ -3,6 +3,7 @@ import { ajouterAnnees, type Jour } from '../commun/jour.ts';
 import type { Titre } from '../droit/codes.ts';
 import type { Fondement } from '../droit/fondement.ts';
 import type { CodePoint } from '../droit/lectures.ts';
+import { type Parcours, parcoursDe } from '../droit/parcours.ts';
 import type { ReglesDeFormation } from '../droit/regime.ts';
 import { certitudeSelon, type Manque, manqueDeFait, manqueDeTexte } from './constat.ts';
 import type { Cle } from './situation.ts';
@@ -20,6 +21,8 @@ export interface Echeance {
   readonly le: Jour | null;
   /** Ce qui est attendu ce jour-là : le CQP, l'attestation de FAE, ou l'un des deux selon le titre. */
   readonly quoi: 'cqp' | 'fae' | 'cqp-ou-fae' | 'formation-engagee' | 'nouvel-objectif' | 'nouveau-contrat';
+  /** Les voies qui mènent à la certification ; vide pour les autres échéances. */
+  readonly parcours: readonly Parcours[];
   readonly faits: readonly Cle[];
   readonly fondement: Fondement;
   readonly manques: readonly Manque[];
@@ -29,12 +32,14 @@ export interface Echeance {
 
 const FAITS: readonly Cle[] = ['assistant.embauche', 'assistant.titre'];
 const AUCUNE: readonly Echeance[] = [];
+const AUCUN_PARCOURS: readonly Parcours[] = [];
 const SANS_MANQUE: readonly Manque[] = [];
 const SANS_POINT: readonly CodePoint[] = [];
 
 const poser = (
   code: CodeEcheance,
   quoi: Echeance['quoi'],
+  parcours: readonly Parcours[],
   le: Jour | null,
   fondement: Fondement,
   manques: readonly Manque[],
@@ -42,6 +47,7 @@ const poser = (
   code,
   le: manques.length === 0 ? le : null,
   quoi,
+  parcours,
   faits: FAITS,
   fondement,
   manques,
@@ -66,7 +72,7 @@ export const echeancesDeFormation = (
   const echeances: Echeance[] = [];
   if (debut !== null) {
     const le = embauche === undefined ? null : ajouterAnnees(embauche, debut.annees);
-    echeances.push(poser('debut-formation', 'formation-engagee', le, debut.fondement, inconnus));
+    echeances.push(poser('debut-formation', 'formation-engagee', AUCUN_PARCOURS, le, debut.fondement, inconnus));
   }
   const incertaine =
     embauche !== undefined && embaucheIncertaineAvant !== null && embauche < embaucheIncertaineAvant.jour
@@ -75,6 +81,8 @@ export const echeancesDeFormation = (
   const route = titre === 'aucun' ? cqp : fae;
   const quoi = titre === undefined ? 'cqp-ou-fae' : titre === 'aucun' ? 'cqp' : 'fae';
   const le = embauche === undefined ? null : ajouterAnnees(embauche, route.annees);
-  echeances.push(poser('certification', quoi, le, route.fondement, inconnus.length > 0 ? inconnus : incertaine));
+  echeances.push(
+    poser('certification', quoi, parcoursDe(titre), le, route.fondement, inconnus.length > 0 ? inconnus : incertaine),
+  );
   return echeances;
 };

@@ -95,6 +95,7 @@ const nouvelObjectif = (signature: Jour, regles: ReglesDObjectif): Echeance => {
     code: 'nouvel-objectif',
     le: connu ? ajouterAnnees(signature, delaiEnAnnees + nouvelInstalle.puisEnAnnees) : null,
     quoi: 'nouvel-objectif',
+    parcours: [],
     faits: F_STATUT,
     fondement,
     manques,

@@ -116,7 +116,7 @@ export const examinerPatienteleMinimale = (medecin: Medecin, regime: Regime, ban
   const motifs = motifsDe(medecin, patientele);
   const faitsLus = [...faits, ...motifs.map((motif) => motif.cle)];
   const leve = motifs.find(({ tenu, effet }) => tenu === true && effet.effet === 'leve');
-  if (leve !== undefined) return repondre(CODE, 'oui', leve.effet.fondement, faitsLus);
+  if (leve !== undefined) return repondre(CODE, 'oui', leve.effet.fondement, faitsLus, AUCUN, leve.cle);
 
   const ouverts = motifs.flatMap(({ tenu, cle, effet }): readonly Manque[] => {
     if (tenu === undefined) return [manqueDeFait(cle)];

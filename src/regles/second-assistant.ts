@@ -62,7 +62,9 @@ export const examinerSecondAssistant = (situation: Situation, regime: Regime): C
     { tenue: contratEnCours.objectifsAtteints, cle: 'contratEnCours.objectifsAtteints', fondement: regles.objectifs },
   ];
   const rompue = exigences.find(({ tenue }) => tenue === false);
-  if (rompue !== undefined && demande.assistant === 'second') return repondre(CODE, 'non', rompue.fondement, FAITS);
+  if (rompue !== undefined && demande.assistant === 'second') {
+    return repondre(CODE, 'non', rompue.fondement, FAITS, [], rompue.cle);
+  }
   if (demande.assistant === undefined) {
     return exigences.every(({ tenue }) => tenue === true)
       ? repondre(CODE, 'oui', regles.generaliste, FAITS)

@@ -78,11 +78,17 @@ const jugerLeRemplacement = (situation: Situation, regles: ReglesDeSecretariat):
 };
 
 const jugerLeMoyen = (moyen: MoyenDeSecretariat, situation: Situation, regles: ReglesDeSecretariat): Condition => {
-  if (moyen === 'aucun') return repondre(CODE, 'non', regles.principe, FAITS);
+  if (moyen === 'aucun') {
+    return repondre(CODE, 'non', regles.principe, FAITS, [], 'assistant.secretariatRemplace.moyen');
+  }
   const regle = moyen === 'embauche' ? regles.embauche.fondement : regles[moyen];
   if (estPoint(regle)) return fauteDeTexte(CODE, regles.principe, FAITS, regle.point);
   const volets = [jugerLeJour(moyen, situation, regles), jugerLeTemps(situation, regles)];
-  if (volets.includes('non')) return repondre(CODE, 'non', regle, FAITS);
+  if (volets.includes('non')) {
+    const decisif =
+      volets[0] === 'non' ? 'assistant.secretariatRemplace.le' : 'assistant.secretariatRemplace.tempsEquivalent';
+    return repondre(CODE, 'non', regle, FAITS, [], decisif);
+  }
   const manques = volets.filter((volet): volet is Manque => typeof volet !== 'string');
   return manques.length === 0 ? repondre(CODE, 'oui', regle, FAITS) : suspendre(CODE, regle, FAITS, manques);
 };

@@ -77,6 +77,7 @@ export interface ReponseDEvaluation {
     readonly code: CodeEcheance;
     readonly le: string | null;
     readonly quoi: string;
+    readonly parcours?: readonly { readonly code: string; readonly libelle: string; readonly heures: number }[];
     readonly sources: readonly string[];
     readonly certitude: Certitude | null;
     readonly manques?: readonly Manque[];
@@ -162,6 +163,9 @@ export const ecrireEcheance = (echeance: Echeance) => ({
   code: echeance.code,
   le: enJourOuNul(echeance.le),
   quoi: direEcheance(echeance),
+  ...(echeance.parcours.length === 0
+    ? {}
+    : { parcours: echeance.parcours.map(({ code, libelle, heures }) => ({ code, libelle, heures })) }),
   sources: nommerSources([echeance.fondement]),
   certitude: echeance.certitude,
   ...siManques(echeance.manques),

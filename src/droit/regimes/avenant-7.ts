@@ -266,5 +266,6 @@ export const AVENANT_7: Regime = {
     'changement-d-option': { lacune: 'changement-d-option' },
     'nouveau-contrat-possible': { lacune: 'attente-apres-contrat-individuel' },
     recouvrement: { lacune: 'recouvrement' },
+    missions: fonder('A60'),
   },
 };

@@ -88,5 +88,6 @@ export const COLLECTIF_2026: Collectif = {
     'changement-d-option': { lacune: 'changement-d-option' },
     'nouveau-contrat-possible': fonder('F-152'),
     recouvrement: { lacune: 'recouvrement' },
+    missions: fonder('F-120', 'F-121'),
   },
 };

@@ -190,5 +190,6 @@ export const CONVENTION_DE_2024: Regime = {
     'changement-d-option': { lacune: 'changement-d-option' },
     'nouveau-contrat-possible': { lacune: 'attente-apres-contrat-individuel' },
     recouvrement: { lacune: 'recouvrement' },
+    missions: fonder('F-120', 'F-121'),
   },
 };

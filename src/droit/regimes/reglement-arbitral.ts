@@ -203,5 +203,6 @@ export const REGLEMENT_ARBITRAL: Regime = {
     'changement-d-option': { lacune: 'changement-d-option' },
     'nouveau-contrat-possible': { lacune: 'attente-apres-contrat-individuel' },
     recouvrement: { lacune: 'recouvrement' },
+    missions: fonder('F-120', 'F-121'),
   },
 };

@@ -89,6 +89,9 @@ export const schemaDeReponse = z
         code: z.enum(CODES_ECHEANCES),
         le: jour.nullable(),
         quoi: z.string(),
+        parcours: z
+          .array(z.strictObject({ code: z.enum(['cqp', 'fae', 'vae']), libelle: z.string(), heures: z.int() }))
+          .optional(),
         sources,
         certitude,
         manques: manques.optional(),
