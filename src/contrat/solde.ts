@@ -1,25 +1,27 @@
 import { type Centimes, ZERO } from '../commun/centimes.ts';
 import type { Jour } from '../commun/jour.ts';
-import type { Bareme } from '../droit/bareme.ts';
-import { OPTIONS, type Option } from '../droit/codes.ts';
+import { estEnVigueur } from '../droit/bareme.ts';
+import { OPTIONS } from '../droit/codes.ts';
 import type { Fondement } from '../droit/fondement.ts';
-import type { CodePoint } from '../droit/lectures.ts';
 import { REGIMES } from '../droit/regimes/index.ts';
 import { type AnneeDAide, debutDAnnee, reunir } from '../regles/aide.ts';
-import { bandesPossibles } from '../regles/bande.ts';
 import { type Manque, manqueDeTexte } from '../regles/constat.ts';
 import type { Evaluation } from '../regles/evaluation.ts';
-import { montantsPossibles } from '../regles/montant.ts';
-import type { Situation } from '../regles/situation.ts';
+import { moduler } from '../regles/modulation.ts';
 import { type Acte, estActe } from './actes.ts';
-import type { Deroule } from './journal.ts';
+import { atteinteCombinee } from './atteinte.ts';
 import { type CibleSuivie, conclureLesObjectifs } from './objectifs-suivis.ts';
-
-/** Entre combien et combien une année est due ; `haut` est `null` quand aucun texte ne borne la somme. */
-interface Fourchette {
-  readonly bas: Centimes;
-  readonly haut: Centimes | null;
-}
+import {
+  borner,
+  bornerTrouble,
+  type Contexte,
+  type Fourchette,
+  joursPublies,
+  jusqua,
+  optionsVoulues,
+  type Trouble,
+  troublesDe,
+} from './troubles.ts';
 
 /** Ce qui est dû pour une année entamée. */
 export interface AnneeDue extends Fourchette {
@@ -27,7 +29,8 @@ export interface AnneeDue extends Fourchette {
   readonly debut: Jour;
   /** La somme, si elle est connue. */
   readonly due: Centimes | null;
-  readonly origine: 'bareme' | 'decision' | 'inconnue';
+  /** Le barème publié, une décision de la caisse, la modulation d'un barème de la personne, ou rien d'établi. */
+  readonly origine: 'bareme' | 'decision' | 'modulation' | 'inconnue';
   readonly manques: readonly Manque[];
   readonly fondements: readonly Fondement[];
   /** Une suspension, une fin ou un avenant la rend-il incertaine ? */
@@ -47,16 +50,6 @@ export interface Solde {
   readonly manques: readonly Manque[];
 }
 
-interface Contexte {
-  readonly situation: Situation;
-  readonly evaluation: Evaluation;
-  readonly journal: readonly Acte[];
-  readonly deroule: Deroule;
-  readonly objectifs: readonly CibleSuivie[];
-  readonly bareme: Bareme | undefined;
-  readonly au: Jour;
-}
-
 const additionner = (sommes: readonly Centimes[]): Centimes => sommes.reduce((a, b) => (a + b) as Centimes, ZERO);
 
 /** Payé moins recouvré, au jour du suivi. */
@@ -72,66 +65,6 @@ const anneesEntamees = ({ evaluation, deroule, au }: Contexte): readonly AnneeDA
   (evaluation.aide?.annees ?? []).filter(
     ({ debut }) => debut <= au && (deroule.finAnticipee === undefined || debut < deroule.finAnticipee),
   );
-
-const borner = ({ maximum, bornes }: AnneeDAide): Fourchette =>
-  maximum !== null ? { bas: maximum, haut: maximum } : { bas: bornes?.[0] ?? ZERO, haut: bornes?.[1] ?? null };
-
-const jusqua = ({ haut }: Fourchette): Fourchette => ({ bas: ZERO, haut });
-
-/** Ce qui rend les sommes d'une année incertaines, et depuis quand. */
-interface Trouble {
-  readonly depuis: Jour;
-  readonly point: CodePoint;
-}
-
-const changementsDOption = (journal: readonly Acte[], option: Option | undefined) =>
-  journal
-    .filter(estActe('avenant'))
-    .filter((avenant) => avenant.objet === 'option' && avenant.option !== undefined && avenant.option !== option);
-
-const optionsVoulues = (journal: readonly Acte[], option: Option | undefined): readonly Option[] =>
-  changementsDOption(journal, option).flatMap((avenant) => avenant.option ?? []);
-
-const troublesDe = ({ journal, deroule, situation }: Contexte): readonly Trouble[] => [
-  ...deroule.suspensions.map((depuis) => ({ depuis, point: 'effets-de-la-suspension' as const })),
-  ...(deroule.finAnticipee === undefined
-    ? []
-    : [{ depuis: deroule.finAnticipee, point: 'prorata-a-la-resiliation' as const }]),
-  ...changementsDOption(journal, situation.demande.option).map(({ effet }) => ({
-    depuis: effet,
-    point: 'changement-d-option' as const,
-  })),
-  ...journal
-    .filter(estActe('avenant'))
-    .filter(({ objet }) => objet === 'collectif')
-    .map(({ effet }) => ({ depuis: effet, point: 'prorata-a-la-resiliation' as const })),
-];
-
-/** Entre quoi et quoi tombe une année troublée : une autre option, ou le taux d'une année qu'une suspension décale. */
-const bornerTrouble = (annee: AnneeDAide, contexte: Contexte, touches: readonly Trouble[]): Fourchette => {
-  const { situation, evaluation, journal, deroule, bareme, objectifs, au } = contexte;
-  const { option, assistant } = situation.demande;
-  const regime = REGIMES.find(({ code }) => code === evaluation.regime);
-  const propre = borner(annee);
-  if (regime === undefined || evaluation.cadre !== 'individuel' || assistant !== 'premier') return jusqua(propre);
-  const options = option === undefined ? OPTIONS : [option, ...optionsVoulues(journal, option)];
-  // Une année déjà ouverte quand le contrat se suspend garde son taux ; une suivante peut glisser vers le nouveau.
-  const decalee = deroule.suspensions.some((depuis) => depuis <= annee.debut);
-  const bandes = bandesPossibles(situation, regime, bareme);
-  const montants = montantsPossibles(
-    regime,
-    bandes,
-    options,
-    annee.annee,
-    // Le jour même de la revalorisation, le taux de la veille reste possible.
-    (annee.debut - 1) as Jour,
-    decalee ? au : annee.debut,
-  );
-  if (montants === null) return jusqua(propre);
-  const seuleLOption = touches.every(({ point }) => point === 'changement-d-option') && joursPublies(evaluation);
-  const acquise = !annee.modulee || conclureLesObjectifs(objectifs) === 'oui';
-  return { bas: seuleLOption && acquise ? montants[0] : ZERO, haut: montants[1] };
-};
 
 const lireDecision = (journal: readonly Acte[], annee: number): Centimes | undefined =>
   journal.filter(estActe('decision')).findLast((decision) => decision.annee === annee)?.montant;
@@ -155,6 +88,10 @@ const annuite = (annee: AnneeDAide, contexte: Contexte, troubles: readonly Troub
     return { ...base, due: null, bas, haut: borner(annee).haut, origine: 'inconnue', manques };
   }
   if (annee.modulee && conclureLesObjectifs(objectifs) !== 'oui') {
+    const modulee = selonLaModulation(annee, contexte);
+    if (modulee !== undefined) {
+      return { ...base, due: modulee, bas: modulee, haut: modulee, origine: 'modulation', manques: [] };
+    }
     const manques = [...manquesDeModulation(objectifs), ...annee.manques];
     return { ...base, due: null, ...jusqua(borner(annee)), origine: 'inconnue', manques };
   }
@@ -168,6 +105,15 @@ const annuite = (annee: AnneeDAide, contexte: Contexte, troubles: readonly Troub
   };
 };
 
+/** La somme d'une année modulée, quand le barème de la personne dit comment et que chaque objectif a son relevé. */
+const selonLaModulation = (annee: AnneeDAide, { bareme, objectifs }: Contexte): Centimes | undefined => {
+  const { maximum, debut } = annee;
+  const modulation = bareme?.modulation.find((une) => estEnVigueur(une, debut));
+  if (modulation === undefined || maximum === null) return undefined;
+  const atteinte = atteinteCombinee(objectifs, modulation.atteintes);
+  return atteinte === undefined ? undefined : moduler(maximum, modulation.regle, atteinte);
+};
+
 /** Une atteinte partielle attend deux textes : la formule, et ce que valent deux objectifs ensemble. */
 const manquesDeModulation = (objectifs: readonly CibleSuivie[]): readonly Manque[] => {
   const reponses = new Set(objectifs.map(({ atteint }) => atteint));
@@ -176,9 +122,6 @@ const manquesDeModulation = (objectifs: readonly CibleSuivie[]): readonly Manque
     ...(reponses.has('oui') && reponses.size > 1 ? [manqueDeTexte('un-objectif-sur-deux')] : []),
   ];
 };
-
-/** Sous l'avenant 7 et pour l'aide collective, aucun texte lu ne dit quand chaque année est due. */
-const joursPublies = ({ regime, cadre }: Evaluation): boolean => regime !== 'avenant-7' && cadre !== 'collectif';
 
 const acompteEchu = ({ versements }: Evaluation, au: Jour): Centimes => {
   const acompte = versements.find(({ annee, rang }) => annee === 1 && rang === 1);

@@ -4,6 +4,7 @@ import type { Acte } from '../contrat/actes.ts';
 import { type Suivi, suivreContrat } from '../contrat/contrat.ts';
 import { enjeuxDe } from '../contrat/enjeux.ts';
 import type { CibleSuivie } from '../contrat/objectifs-suivis.ts';
+import type { AnneeDue } from '../contrat/solde.ts';
 import type { Bareme } from '../droit/bareme.ts';
 import { DROIT_TENU_AU } from '../droit/version.ts';
 import { expliquerSuivi } from '../explication/arbre-du-contrat.ts';
@@ -51,6 +52,20 @@ const ecrireCible = (cible: CibleSuivie, suivi: Suivi, bareme: Bareme | undefine
   certitude: cible.certitude,
 });
 
+/** D'où vient la somme d'une année : un texte, une décision, le barème de la personne ; vide si rien ne l'établit. */
+const sourcesDeLAnnee = ({ origine, fondements }: AnneeDue, bareme: Bareme | undefined): readonly string[] => {
+  switch (origine) {
+    case 'bareme':
+      return nommerSources(fondements);
+    case 'decision':
+      return ['décision de la caisse'];
+    case 'modulation':
+      return [...nommerSources(fondements), ...(bareme === undefined ? [] : [`barème ${bareme.nom}`])];
+    case 'inconnue':
+      return [];
+  }
+};
+
 /** Le suivi dans la forme publiée : jours écrits, sommes en euros, phrases et arbre des raisons. */
 export const ecrireSuivi = (suivi: Suivi, bareme: Bareme | undefined, programme: string) => {
   const { solde, evaluation } = suivi;
@@ -71,7 +86,7 @@ export const ecrireSuivi = (suivi: Suivi, bareme: Bareme | undefined, programme:
       debut: ecrireJour(annee.debut),
       du: enEurosOuNul(annee.due),
       bornes: [enEuros(annee.bas), enEurosOuNul(annee.haut)],
-      source: annee.origine === 'decision' ? 'décision de la caisse' : annee.origine === 'bareme' ? 'barème' : null,
+      sources: sourcesDeLAnnee(annee, bareme),
     })),
     objectifs: {
       indicateurs: suivi.objectifs.map(({ indicateur }) => indicateur),
