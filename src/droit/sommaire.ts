@@ -281,13 +281,3 @@ const articlesCommuns = (colonne: CodeColonne, du: Jour): readonly Article[] => 
 
 /** Tout le droit que tient Tandem, ligne à ligne : chaque règle, chaque valeur, sa période, ses sources, sa certitude. */
 export const sommaire = (): readonly Article[] => CODES_COLONNES.flatMap(articlesDe);
-
-/** Les lignes en vigueur un jour donné. */
-export const enVigueurAu = (articles: readonly Article[], jour: Jour): readonly Article[] =>
-  articles.filter(({ du, au }) => du <= jour && (au === null || jour <= au));
-
-/** Les lignes qui commencent après `a` et au plus tard en `b`, ou qui finissent entre les deux. */
-export const changeesEntre = (articles: readonly Article[], a: Jour, b: Jour): readonly Article[] =>
-  articles.filter(
-    ({ du, au, etat }) => etat !== 'sans objet' && ((a < du && du <= b) || (au !== null && a <= au && au < b)),
-  );

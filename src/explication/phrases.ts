@@ -203,4 +203,7 @@ const ALERTES: Readonly<Record<Alerte['code'], string>> = {
     'La bande donnée et vos effectifs ne disent pas la même chose. La bande a été retenue ; vérifiez les deux avec votre caisse.',
 };
 
+export const direBaremeFictif = (nom: string): string =>
+  composer(`Le barème ${nom} est fictif : cette réponse ne vaut que comme exemple.`);
+
 export const direAlerte = ({ code }: Alerte): string => composer(ALERTES[code]);

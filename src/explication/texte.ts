@@ -1,10 +1,11 @@
 import type { Noeud, PointLu, SourceLue } from './arbre.ts';
 import { CERTITUDES, REPONSES } from './libelles.ts';
+import { composer } from './typographie.ts';
 
 const MARQUES = { oui: '✓', non: '✗', indetermine: '?' } as const;
 
 const ecrireSource = ({ titre, lien, date }: SourceLue): string =>
-  `${titre}${date === null ? '' : ` (${date})`}${lien === null ? '' : ` — ${lien}`}`;
+  `${composer(titre)}${date === null ? '' : ` (${date})`}${lien === null ? '' : ` — ${lien}`}`;
 
 const ecrirePoint = (lu: PointLu, retrait: string): readonly string[] => [
   `${retrait}! ${lu.titre}. ${lu.motif}`,

@@ -8,7 +8,7 @@ import {
   lireChemin,
   uneSituationEntiere,
 } from '../../outils/situations-arbitraires.ts';
-import { POINTS } from '../droit/lectures.ts';
+import type { Reponse } from '../commun/connu.ts';
 import type { Somme } from './aide.ts';
 import { unBareme } from './bareme.fixture.ts';
 import type { Condition } from './constat.ts';
@@ -170,89 +170,27 @@ const poser = (situation: Situation, fait: string, valeur: unknown): Situation =
   return copie;
 };
 
+const reponseDe = ({ eligibilite, conditions }: Evaluation, code: string): Reponse =>
+  code === 'éligibilité'
+    ? eligibilite.reponse
+    : (conditions.find((condition) => condition.code === code)?.valeur ?? 'oui');
+
 describe('un seul fait non su', () => {
   it.each(Object.entries(VALEURS))('%s ne bloque pas une réponse qu’il ne peut pas changer', (fait, valeurs) => {
     fc.assert(
       fc.property(uneSituationEntiere, (entiere) => {
         fc.pre(lireChemin(entiere, fait) !== undefined);
-        const { eligibilite, conditions } = evaluer(effacer(entiere, [fait]));
+        const sans = evaluer(effacer(entiere, [fait]));
         const possibles = valeurs.map((valeur) => evaluer(poser(entiere, fait, valeur)));
-        const certaines = new Set(possibles.map((une) => une.eligibilite.reponse));
-        if (certaines.size === 1 && !certaines.has('indetermine')) {
-          expect([...certaines], 'réponse').toEqual([eligibilite.reponse]);
-        }
-        for (const { code, valeur } of conditions) {
-          const reponses = new Set(
-            possibles.map((une) => une.conditions.find((c) => c.code === code)?.valeur ?? 'oui'),
-          );
-          if (reponses.size === 1 && !reponses.has('indetermine')) expect([...reponses], code).toEqual([valeur]);
-        }
+        const bloquees = ['éligibilité', ...sans.conditions.map(({ code }) => code)].flatMap((code) => {
+          const [dite, ...autres] = [sans, ...possibles].map((une) => reponseDe(une, code));
+          const certaine = autres[0];
+          const unanime = certaine !== 'indetermine' && autres.every((une) => une === certaine);
+          return unanime && dite !== certaine ? [`${code} : toujours ${certaine}, mais ${dite}`] : [];
+        });
+        expect(bloquees).toEqual([]);
       }),
       { numRuns: 400 },
-    );
-  });
-});
-
-describe('ce qui manque', () => {
-  const unePartielle = fc.tuple(uneSituationEntiere, desFaits).map(([entiere, tus]) => effacer(entiere, tus));
-
-  it('est dit chaque fois qu’une réponse, une somme, une cible ou un jour n’est pas connu', () => {
-    fc.assert(
-      fc.property(unePartielle, (situation) => {
-        const { regime, eligibilite, conditions, aide, versements, objectifs, echeances, manques } = evaluer(situation);
-        if (regime === null || eligibilite.reponse === 'indetermine') expect(manques).not.toEqual([]);
-        for (const { code, valeur, manques: siens } of conditions) {
-          expect(siens.length > 0, code).toBe(valeur === 'indetermine');
-        }
-        for (const somme of [...(aide?.annees ?? []), ...(aide === null ? [] : [aide.total])]) {
-          expect(somme.manques.length > 0).toBe(somme.maximum === null);
-          if (somme.maximum !== null) expect(somme.bornes).toBeNull();
-        }
-        for (const { auPlusTard, manques: siens } of versements) expect(siens.length > 0).toBe(auPlusTard === null);
-        for (const { nature, cible, manques: siens } of objectifs.cibles) {
-          expect(siens.length > 0).toBe(nature === null || cible === null);
-          for (const manque of siens) expect(objectifs.manques).toContainEqual(manque);
-        }
-        for (const { le, manques: siens } of echeances) expect(siens.length > 0).toBe(le === null);
-        const attendus = [...conditions, ...(aide === null ? [] : [aide.total]), ...versements];
-        for (const { manques: siens } of aide === null || situation.demande.cadre === undefined ? [] : attendus) {
-          for (const manque of siens) expect(manques).toContainEqual(manque);
-        }
-      }),
-      TIRAGES,
-    );
-  });
-
-  it('est un fait vraiment non su, ou un point publié, et ne se répète pas', () => {
-    fc.assert(
-      fc.property(unePartielle, (situation) => {
-        const { manques, objectifs } = evaluer(situation);
-        for (const liste of [manques, objectifs.manques]) {
-          const noms = liste.map((manque) => (manque.manque === 'fait' ? manque.cle : manque.point));
-          expect(new Set(noms).size).toBe(noms.length);
-        }
-        for (const manque of [...manques, ...objectifs.manques]) {
-          if (manque.manque === 'fait') expect(lireChemin(situation, manque.cle), manque.cle).toBeUndefined();
-          else expect(Object.keys(POINTS)).toContain(manque.point);
-        }
-      }),
-      TIRAGES,
-    );
-  });
-
-  it('décide de la certitude : nulle faute d’un fait, contestée faute d’un texte', () => {
-    fc.assert(
-      fc.property(unePartielle, (situation) => {
-        const { conditions, aide, objectifs, echeances, eligibilite } = evaluer(situation);
-        const sommes = aide === null ? [] : [...aide.annees, aide.total];
-        for (const { manques, certitude } of [...conditions, ...sommes, ...objectifs.cibles, ...echeances]) {
-          const fait = manques.some(({ manque }) => manque === 'fait');
-          expect(certitude === null).toBe(fait);
-          if (manques.length > 0 && !fait) expect(certitude).toBe('contestee');
-        }
-        if (eligibilite.reponse !== 'indetermine') expect(eligibilite.certitude).not.toBeNull();
-      }),
-      TIRAGES,
     );
   });
 });

@@ -19,7 +19,8 @@ import { type BandesPossibles, bandesDuMasque, listerBandes, NOMBRE_DE_MASQUES }
 import { type Manque, manqueDeFait, manqueDeTexte } from './constat.ts';
 import type { Cle, Medecin, Situation } from './situation.ts';
 
-const F_BANDE: readonly Cle[] = ['demande.option', 'medecin.bande', 'medecin.percentile'];
+/** Une exigence lue à la bande : les faits qui ont placé le médecin la complètent. */
+export const F_BANDE: readonly Cle[] = ['demande.option', 'medecin.bande', 'medecin.percentile'];
 const F_STATUT: readonly Cle[] = ['medecin.statut'];
 const F_AGE: readonly Cle[] = ['medecin.age'];
 

@@ -5,7 +5,7 @@ import type { Fondement } from '../droit/fondement.ts';
 import type { ReglesDObjectif } from '../droit/regime.ts';
 import { reunir } from './aide.ts';
 import { certitudeSelon, type Manque, manqueDeFait, manqueDeTexte } from './constat.ts';
-import { type Contexte, type Exigence, exiger } from './exigence.ts';
+import { type Contexte, type Exigence, exiger, F_BANDE } from './exigence.ts';
 import type { Echeance } from './formation.ts';
 import { nombreConnu, patienteleComptee } from './patientele.ts';
 import type { Cle, Medecin } from './situation.ts';
@@ -59,6 +59,9 @@ const calculerCible = (depart: number, { nature, hausse, gain }: Exigence): numb
   return hausse === null ? null : depart + Math.ceil((depart * hausse) / DIX_MILLE);
 };
 
+/** Ce qui a placé le médecin dans sa bande : la bande dite, le rang, ou ses effectifs. */
+const faitsDeLaBande = ({ bandes }: Contexte): readonly Cle[] => ['demande.option', ...bandes.faits];
+
 const viser = (contexte: Contexte, indicateur: Indicateur, auPlusTard: Jour): Cible => {
   const exigence = exiger(contexte, indicateur);
   const { nombre, manquants } = compterLeDepart(
@@ -76,7 +79,7 @@ const viser = (contexte: Contexte, indicateur: Indicateur, auPlusTard: Jour): Ci
     depart: nombre ?? null,
     cible: chiffree && nombre !== undefined ? calculerCible(nombre, exigence) : null,
     auPlusTard,
-    faits: exigence.faits,
+    faits: exigence.faits === F_BANDE ? faitsDeLaBande(contexte) : exigence.faits,
     fondement: exigence.fondement,
     manques,
     certitude: certitudeSelon(manques, exigence.fondement.certitude),

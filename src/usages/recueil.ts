@@ -3,8 +3,9 @@ import { ecrireJour, type Jour } from '../commun/jour.ts';
 import type { CodeColonne } from '../droit/codes.ts';
 import { sourcesDe } from '../droit/fondement.ts';
 import { point } from '../droit/lectures.ts';
-import { type Article, changeesEntre, enVigueurAu, sommaire } from '../droit/sommaire.ts';
+import { type Article, sommaire } from '../droit/sommaire.ts';
 import { TEXTES } from '../droit/textes.ts';
+import { changeesEntre, enVigueurAu } from '../droit/vigueur.ts';
 import { REGLES_EN_PHRASE } from '../explication/phrases.ts';
 import { composer, ecrireNombre, ecrireSomme } from '../explication/typographie.ts';
 

@@ -4,7 +4,7 @@ import { ecrireJour, type Jour } from '../commun/jour.ts';
 import { type Bareme, estEnVigueur } from '../droit/bareme.ts';
 import type { CodeRegime, Indicateur, NatureDObjectif } from '../droit/codes.ts';
 import { type Fondement, sourcesDe } from '../droit/fondement.ts';
-import { direAlerte, direCondition, direEcheance } from '../explication/phrases.ts';
+import { direAlerte, direBaremeFictif, direCondition, direEcheance } from '../explication/phrases.ts';
 import type { AnneeDAide, Bornes, Somme } from '../regles/aide.ts';
 import type { Condition, Manque } from '../regles/constat.ts';
 import type { Evaluation } from '../regles/evaluation.ts';
@@ -171,6 +171,12 @@ export const ecrireEcheance = (echeance: Echeance) => ({
   ...siManques(echeance.manques),
 });
 
+/** Un barème fictif ne vaut que comme exemple : la réponse qui s'en sert le dit. */
+export const alertesDeBareme = (bareme: Bareme | undefined) =>
+  bareme?.fictif === true
+    ? [{ code: 'bareme-fictif', phrase: direBaremeFictif(bareme.nom), sources: [`barème ${bareme.nom}`] }]
+    : [];
+
 /** L'évaluation dans la forme publiée. C'est ici, et pas avant, que les phrases se font. */
 export const ecrireReponse = (
   evaluation: Evaluation,
@@ -201,11 +207,14 @@ export const ecrireReponse = (
       manques: objectifs.manques,
     },
     echeances: evaluation.echeances.map(ecrireEcheance),
-    alertes: evaluation.alertes.map((alerte) => ({
-      code: alerte.code,
-      phrase: direAlerte(alerte),
-      sources: nommerSources([alerte.fondement]),
-    })),
+    alertes: [
+      ...evaluation.alertes.map((alerte) => ({
+        code: alerte.code,
+        phrase: direAlerte(alerte),
+        sources: nommerSources([alerte.fondement]),
+      })),
+      ...alertesDeBareme(bareme),
+    ],
     manques: evaluation.manques,
     version,
   };

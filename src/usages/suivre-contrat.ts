@@ -10,7 +10,7 @@ import { DROIT_TENU_AU } from '../droit/version.ts';
 import { expliquerSuivi } from '../explication/arbre-du-contrat.ts';
 import { direAlerteDeContrat } from '../explication/vie.ts';
 import type { Situation } from '../regles/situation.ts';
-import { ecrireEcheance, nommerSources } from './reponse.ts';
+import { alertesDeBareme, ecrireEcheance, nommerSources } from './reponse.ts';
 
 export interface DemandeDeSuivi {
   readonly situation: Situation;
@@ -94,12 +94,15 @@ export const ecrireSuivi = (suivi: Suivi, bareme: Bareme | undefined, programme:
       manques: evaluation.objectifs.manques,
     },
     echeances: suivi.echeances.map((echeance) => ({ ...ecrireEcheance(echeance), etat: echeance.etat })),
-    alertes: suivi.alertes.map((alerte) => ({
-      code: alerte.code,
-      le: ecrireJour(alerte.le),
-      phrase: direAlerteDeContrat(alerte),
-      sources: nommerSources([alerte.fondement]),
-    })),
+    alertes: [
+      ...suivi.alertes.map((alerte) => ({
+        code: alerte.code,
+        le: ecrireJour(alerte.le),
+        phrase: direAlerteDeContrat(alerte),
+        sources: nommerSources([alerte.fondement]),
+      })),
+      ...alertesDeBareme(bareme).map((alerte) => ({ ...alerte, le: ecrireJour(suivi.au) })),
+    ],
     manques: suivi.manques,
     explication: expliquerSuivi(suivi),
     version: { programme, droit: DROIT_TENU_AU },

@@ -78,7 +78,7 @@ programme
   .command('droit')
   .description('montre le recueil : chaque règle, chaque valeur, sa période, ses sources, sa certitude')
   .option('--regime <code>', 'un seul régime')
-  .option('--au <jour>', 'tel qu’il était en vigueur ce jour-là')
+  .option('--au <jour>', 'en vigueur ce jour-là, contrats en cours compris')
   .option('--format <format>', 'table, json, csv ou markdown')
   .option('--entre <jours...>', 'ce qui change entre deux jours, et les cas dont la réponse change')
   .action(async (options: { regime?: string; au?: string; format?: string; entre?: string[] }) => {
@@ -132,5 +132,11 @@ const lancer = async (): Promise<void> => {
     }
   }
 };
+
+// Un lecteur parti avant la fin (`| head`) n'est pas une panne.
+process.stdout.on('error', (erreur: NodeJS.ErrnoException) => {
+  if (erreur.code !== 'EPIPE') throw erreur;
+  process.exit(0);
+});
 
 await lancer();

@@ -1,3 +1,5 @@
+import { composer } from '../../explication/typographie.ts';
+
 /** Une entrée refusée : où, et pourquoi, dans une phrase qu'une personne comprend. Rien n'est écrit ni gardé. */
 export interface Ecart {
   /** `medecin.secteur`, `actes[2].effet` ; vide pour le document entier. */
@@ -19,4 +21,4 @@ export const ecrireChemin = (segments: readonly PropertyKey[]): string =>
 
 /** Une ligne par écart : le chemin, puis la phrase. */
 export const direEcarts = (ecarts: readonly Ecart[]): string =>
-  ecarts.map(({ chemin, message }) => `${chemin === '' ? 'document' : chemin}\u00a0: ${message}`).join('\n');
+  ecarts.map(({ chemin, message }) => `${chemin === '' ? 'document' : chemin}\u00a0: ${composer(message)}`).join('\n');
