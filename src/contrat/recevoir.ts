@@ -93,7 +93,7 @@ const verifierLesEtats = (actes: readonly Acte[], vivants: readonly Acte[]): rea
   if (dernier === undefined) return [];
   if (actes.some(estActe('signature')) && !vivants.some(estActe('signature'))) return [];
   return derouler(vivants, dernier.effet).refuses.map(({ acte, etat }) => {
-    if (acte.acte === 'signature') return refus('deux-signatures', acte, 'effet', etat);
+    if (acte.acte === 'signature') return refus('deux-signatures', acte, 'acte', etat);
     return etat === 'projet' && !PEUVENT_PRECEDER.includes(acte.acte)
       ? refus('avant-la-signature', acte, 'effet', etat)
       : refus('etat-contraire', acte, 'effet', etat);

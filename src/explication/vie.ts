@@ -100,8 +100,8 @@ export const direActe = (acte: Acte): string => {
 const REFUS: Readonly<Record<CodeRefus, string>> = {
   'deux-signatures': 'Ce contrat est déjà signé : un dossier n’a qu’une signature.',
   'avant-la-signature': 'Cet acte ne peut pas précéder la signature.',
-  'signature-differente': 'Ce jour n’est pas celui de la signature donnée dans la situation.',
-  'embauche-differente': 'Ce jour n’est pas celui de l’embauche donnée dans la situation.',
+  'signature-differente': 'Ce jour n’est pas celui de la situation (situation.signature).',
+  'embauche-differente': 'Ce jour n’est pas celui de la situation (situation.assistant.embauche).',
   'absence-a-l-envers': 'Cette absence finit avant de commencer.',
   'resiliation-avant-reception': 'Cette résiliation prend effet avant d’avoir été reçue.',
   'annulation-sans-cible': 'Cette annulation vise un acte qui n’est pas dans le dossier.',

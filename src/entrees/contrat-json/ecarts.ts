@@ -49,7 +49,7 @@ const phrase = (ecart: z.core.$ZodIssue): string => {
     case 'unrecognized_keys':
       return 'Cette clé n’existe pas.';
     case 'invalid_union':
-      return 'Cette valeur n’est pas admise.';
+      return ecart.message;
     case 'invalid_key':
     case 'invalid_element':
       return 'Cette clé n’est pas admise.';

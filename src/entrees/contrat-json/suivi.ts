@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { lireEuros } from '../../commun/centimes.ts';
 import { type Jour, lireJour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
-import { type Acte, AUTEURS_DE_RESILIATION, MOTIFS_D_ABSENCE, OBJETS_D_AVENANT } from '../../contrat/actes.ts';
+import {
+  type Acte,
+  AUTEURS_DE_RESILIATION,
+  CODES_ACTES,
+  MOTIFS_D_ABSENCE,
+  OBJETS_D_AVENANT,
+} from '../../contrat/actes.ts';
 import { recevoirActes } from '../../contrat/recevoir.ts';
 import { INDICATEURS, MOYENS_DE_SECRETARIAT, OPTIONS, TITRES } from '../../droit/codes.ts';
 import { direRefus } from '../../explication/vie.ts';
@@ -42,48 +48,52 @@ const objectifSigne = z.strictObject({
   auPlusTard: jour,
 });
 
-const acte = z.discriminatedUnion('acte', [
-  z.strictObject({ acte: z.literal('signature'), ...dates, objectifs: z.array(objectifSigne).max(2).optional() }),
-  z.strictObject({ acte: z.literal('embauche'), ...dates, titre: z.enum(TITRES).optional() }),
-  z.strictObject({
-    acte: z.literal('secretariat'),
-    ...dates,
-    moyen: z.enum(MOYENS_DE_SECRETARIAT).optional(),
-    tempsEquivalent: z.boolean().optional(),
-  }),
-  z.strictObject({ acte: z.literal('debut-formation'), ...dates }),
-  z.strictObject({ acte: z.literal('certification'), ...dates, titre: z.enum(TITRES).optional() }),
-  z.strictObject({
-    acte: z.literal('absence'),
-    ...dates,
-    fin: jour.optional(),
-    motif: z.enum(MOTIFS_D_ABSENCE).optional(),
-    remplacee: z.boolean().optional(),
-    accordEcrit: z.boolean().optional(),
-  }),
-  z.strictObject({ acte: z.literal('depart'), ...dates }),
-  z.strictObject({ acte: z.literal('remplacement'), ...dates, titre: z.enum(TITRES).optional() }),
-  z.strictObject({ acte: z.literal('mesure'), ...dates, patientele: releve }),
-  z.strictObject({
-    acte: z.literal('avenant'),
-    ...dates,
-    objet: z.enum(OBJETS_D_AVENANT),
-    option: z.enum(OPTIONS).optional(),
-  }),
-  z.strictObject({ acte: z.literal('renouvellement'), ...dates }),
-  z.strictObject({ acte: z.literal('demenagement'), ...dates, patienteleConservee: z.boolean().optional() }),
-  z.strictObject({ acte: z.literal('changement-specialite'), ...dates }),
-  z.strictObject({
-    acte: z.literal('resiliation'),
-    ...dates,
-    recue: jour.optional(),
-    par: z.enum(AUTEURS_DE_RESILIATION).optional(),
-  }),
-  z.strictObject({ acte: z.literal('decision'), ...dates, annee, montant: somme, reference: texte.optional() }),
-  z.strictObject({ acte: z.literal('versement'), ...dates, annee, rang: z.int().min(1).max(12), montant: somme }),
-  z.strictObject({ acte: z.literal('recouvrement'), ...dates, annee: annee.optional(), montant: somme }),
-  z.strictObject({ acte: z.literal('annulation'), ...dates, vise: z.string().min(1).max(100) }),
-]);
+const acte = z.discriminatedUnion(
+  'acte',
+  [
+    z.strictObject({ acte: z.literal('signature'), ...dates, objectifs: z.array(objectifSigne).max(2).optional() }),
+    z.strictObject({ acte: z.literal('embauche'), ...dates, titre: z.enum(TITRES).optional() }),
+    z.strictObject({
+      acte: z.literal('secretariat'),
+      ...dates,
+      moyen: z.enum(MOYENS_DE_SECRETARIAT).optional(),
+      tempsEquivalent: z.boolean().optional(),
+    }),
+    z.strictObject({ acte: z.literal('debut-formation'), ...dates }),
+    z.strictObject({ acte: z.literal('certification'), ...dates, titre: z.enum(TITRES).optional() }),
+    z.strictObject({
+      acte: z.literal('absence'),
+      ...dates,
+      fin: jour.optional(),
+      motif: z.enum(MOTIFS_D_ABSENCE).optional(),
+      remplacee: z.boolean().optional(),
+      accordEcrit: z.boolean().optional(),
+    }),
+    z.strictObject({ acte: z.literal('depart'), ...dates }),
+    z.strictObject({ acte: z.literal('remplacement'), ...dates, titre: z.enum(TITRES).optional() }),
+    z.strictObject({ acte: z.literal('mesure'), ...dates, patientele: releve }),
+    z.strictObject({
+      acte: z.literal('avenant'),
+      ...dates,
+      objet: z.enum(OBJETS_D_AVENANT),
+      option: z.enum(OPTIONS).optional(),
+    }),
+    z.strictObject({ acte: z.literal('renouvellement'), ...dates }),
+    z.strictObject({ acte: z.literal('demenagement'), ...dates, patienteleConservee: z.boolean().optional() }),
+    z.strictObject({ acte: z.literal('changement-specialite'), ...dates }),
+    z.strictObject({
+      acte: z.literal('resiliation'),
+      ...dates,
+      recue: jour.optional(),
+      par: z.enum(AUTEURS_DE_RESILIATION).optional(),
+    }),
+    z.strictObject({ acte: z.literal('decision'), ...dates, annee, montant: somme, reference: texte.optional() }),
+    z.strictObject({ acte: z.literal('versement'), ...dates, annee, rang: z.int().min(1).max(12), montant: somme }),
+    z.strictObject({ acte: z.literal('recouvrement'), ...dates, annee: annee.optional(), montant: somme }),
+    z.strictObject({ acte: z.literal('annulation'), ...dates, vise: z.string().min(1).max(100) }),
+  ],
+  { error: () => `Acte inconnu. Écrivez l’un de ceux-ci : ${CODES_ACTES.join(', ')}.` },
+);
 
 /** L'entrée de `suivre` : un contrat, ses actes et le jour où on le regarde. */
 export const schemaDeSuivi = z
