@@ -6,6 +6,7 @@ import {
   ajouterJours,
   ajouterMois,
   anneesEcoulees,
+  anniversaires,
   ecrireJour,
   enCalendrier,
   type Jour,
@@ -88,6 +89,15 @@ describe('un jour, comparé à Temporal', () => {
         const attendu = date.add({ years: annees }, { overflow: 'constrain' });
         fc.pre(attendu.year >= 0 && attendu.year <= 9999);
         expect(ecrireJour(ajouterAnnees(jourEcrit(date), annees))).toBe(attendu.toString());
+      }),
+    );
+  });
+
+  it('a ses anniversaires, chacun compté depuis le départ', () => {
+    fc.assert(
+      fc.property(uneDate, fc.integer({ min: 1, max: 60 }), (date, nombre) => {
+        const attendus = Array.from({ length: nombre }, (_, rang) => date.add({ years: rang }).toString());
+        expect(anniversaires(jourEcrit(date), nombre).map(ecrireJour)).toEqual(attendus);
       }),
     );
   });

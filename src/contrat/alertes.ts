@@ -5,7 +5,7 @@ import { type Acte, type ActeDe, estActe } from './actes.ts';
 import type { EcheanceSuivie } from './echeances-suivies.ts';
 import type { Deroule } from './journal.ts';
 import type { CibleSuivie } from './objectifs-suivis.ts';
-import type { Solde } from './solde.ts';
+import { type Solde, sommeVersee } from './solde.ts';
 
 export const CODES_ALERTES = [
   'absence-jour-45',
@@ -120,9 +120,24 @@ const alertesDeVersement = (
     .filter(({ annee, effet }) => effet < (annees[annee - 1]?.debut ?? debuts[annee - 1] ?? effet))
     .map(({ effet }) => ({ code: 'verse-avant-terme', le: effet, fondement: CALENDRIER }));
 
-const alerteDeTropVerse = ({ du, duMax, verse }: Solde, au: Jour): readonly AlerteDeContrat[] => {
-  const plafond = du ?? duMax;
-  return plafond !== null && verse > plafond ? [{ code: 'verse-en-trop', le: au, fondement: INDU }] : [];
+/** Ce qui dépasse, année par année : le trop-perçu d'une année ne se compense pas en silence avec la suivante. */
+const tropVerse = (journal: readonly Acte[], { annees }: Solde): number => {
+  const net = (annee: number | undefined) =>
+    sommeVersee(
+      journal.filter((acte) => (acte.acte === 'versement' || acte.acte === 'recouvrement') && acte.annee === annee),
+    );
+  const exces = annees.reduce((somme, { annee, due, haut }) => {
+    const plafond = due ?? haut;
+    return plafond === null ? somme : somme + Math.max(0, net(annee) - plafond);
+  }, 0);
+  // Un recouvrement qui ne dit pas son année rembourse d'abord ce qui dépasse.
+  return exces + net(undefined);
+};
+
+const alerteDeTropVerse = (journal: readonly Acte[], solde: Solde, au: Jour): readonly AlerteDeContrat[] => {
+  const plafond = solde.du ?? solde.duMax;
+  const dEnsemble = plafond !== null && solde.verse > plafond;
+  return dEnsemble || tropVerse(journal, solde) > 0 ? [{ code: 'verse-en-trop', le: au, fondement: INDU }] : [];
 };
 
 const alerteDePreavis = (journal: readonly Acte[]): readonly AlerteDeContrat[] =>
@@ -173,6 +188,6 @@ export const alerter = ({
     ...deLaVie,
     ...alerteDePreavis(journal),
     ...alertesDeVersement(journal, solde, debuts),
-    ...alerteDeTropVerse(solde, au),
+    ...alerteDeTropVerse(journal, solde, au),
   ];
 };

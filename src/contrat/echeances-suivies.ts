@@ -47,7 +47,7 @@ const formationFaite = (
   const siens = journal.filter(({ effet }) => !remplacant || depuis === undefined || effet >= depuis);
   const certifiee = siens.filter(estActe('certification')).some(({ titre }) =>
     // Le CQP vaut pour tous ; une attestation de FAE s'enregistre avec le diplôme, ou sans titre.
-    quoi === 'cqp' || quoi === 'formation-engagee' ? titre === 'cqp' || titre === undefined : titre !== 'aucun',
+    quoi === 'cqp' ? titre === 'cqp' || titre === undefined : titre !== 'aucun',
   );
   return certifiee || (code === 'debut-formation' && siens.some(estActe('debut-formation')));
 };

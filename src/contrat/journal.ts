@@ -5,16 +5,22 @@ import { cleDeTransition, type Etat, TRANSITIONS } from './transitions.ts';
 
 const DUREE_EN_ANNEES = 5;
 
-/** Les actes qui n'ont pas été annulés. Une annulation est elle-même un acte, que l'on peut annuler. */
+/**
+ * Les actes que rien n'annule. Une annulation est elle-même un acte : annulée à son tour, elle rend ce qu'elle visait.
+ * Un cercle d'annulations est refusé à la réception ; ici, il ne fait que s'arrêter.
+ */
 export const sansLesAnnules = (actes: readonly Acte[]): readonly Acte[] => {
   const annulations = actes.filter(estActe('annulation'));
   if (annulations.length === 0) return actes;
-  // La dernière annulation d'une chaîne l'emporte : on remonte des plus récentes vers les plus anciennes.
-  const morts = new Set<string>();
-  for (const annulation of [...ordonner(annulations)].reverse().filter(estActe('annulation'))) {
-    if (annulation.id === undefined || !morts.has(annulation.id)) morts.add(annulation.vise);
-  }
-  return actes.filter(({ id }) => id === undefined || !morts.has(id));
+  const enCours = new Set<Acte>();
+  const vit = (acte: Acte): boolean => {
+    if (acte.id === undefined || enCours.has(acte)) return true;
+    enCours.add(acte);
+    const annule = annulations.some((annulation) => annulation.vise === acte.id && vit(annulation));
+    enCours.delete(acte);
+    return !annule;
+  };
+  return actes.filter(vit);
 };
 
 /** Les actes qui comptent au jour `au`, tels qu'on les connaissait au jour `connuLe`. */

@@ -84,8 +84,8 @@ describe('avant la signature', () => {
 
 describe('la signature et l’embauche', () => {
   it('deux signatures : la plus tardive est refusée, où qu’elle soit dans le fichier', () => {
-    expect(refusDe([signature(), signature('2025-01-01')])).toEqual(['deux-signatures : actes[1].effet']);
-    expect(refusDe([signature('2025-01-01'), signature()])).toEqual(['deux-signatures : actes[0].effet']);
+    expect(refusDe([signature(), signature('2025-01-01')])).toEqual(['deux-signatures : actes[1].acte']);
+    expect(refusDe([signature('2025-01-01'), signature()])).toEqual(['deux-signatures : actes[0].acte']);
   });
 
   it('une signature annulée laisse la place à la bonne', () => {
@@ -183,6 +183,13 @@ describe('les identifiants et les annulations', () => {
       annulation('2025-01-01', `n${(rang + 1) % taille}`, `n${rang}`),
     );
     expect(refusDe([signature(), ...cercle])).toContain('annulation-en-cercle : actes[1].vise');
+  });
+
+  it('en longue chaîne, se juge sans que le temps ne s’envole', () => {
+    const chaine = Array.from({ length: 400 }, (_, rang) => annulation('2025-03-01', `n${rang}`, `n${rang + 1}`));
+    const debut = performance.now();
+    expect(refusDe([signature(), resiliation('2025-02-01', undefined, 'n0'), ...chaine])).toEqual([]);
+    expect(performance.now() - debut).toBeLessThan(500);
   });
 
   it('d’un acte impossible le rend recevable', () => {

@@ -10,7 +10,7 @@ import {
   repondre,
   suspendre,
 } from './constat.ts';
-import { patienteleAdulte, situer } from './patientele.ts';
+import { patienteleAdulte } from './patientele.ts';
 import type { Cle, Medecin, Situation } from './situation.ts';
 
 type Ancien = Extract<ReglesDExercice, { readonly forme: 'regroupe-et-coordonne' }>;
@@ -47,9 +47,9 @@ const parLaZone = ({ zone }: Medecin): Voie => {
 /** La présentation de 2020 parle d'un généraliste : les autres spécialités n'ont pas cette voie. */
 const parLeNombre = ({ specialite, patientele }: Medecin, auDela: number): Voie => {
   if (specialite !== undefined && specialite !== 'medecine-generale') return 'non';
-  const place = situer(patienteleAdulte(patientele), auDela);
-  if (place === 'inconnue') return manqueDeFait('medecin.patientele.mtAdultes');
-  if (place !== 'dessus') return 'non';
+  const { auMoins, auPlus } = patienteleAdulte(patientele);
+  if (auPlus <= auDela) return 'non';
+  if (auMoins <= auDela) return manqueDeFait('medecin.patientele.mtAdultes');
   return specialite === undefined ? manqueDeFait('medecin.specialite') : parLecture(SOLO_1107, 'solo-1107');
 };
 

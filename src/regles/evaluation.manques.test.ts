@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { desFaits, effacer, lireChemin, uneSituationEntiere } from '../../outils/situations-arbitraires.ts';
 import { POINTS } from '../droit/lectures.ts';
 import type { Manque } from './constat.ts';
 import { type Evaluation, evaluer } from './evaluation.ts';
 
-const TIRAGES = { numRuns: 4000 };
+vi.setConfig({ testTimeout: 60_000 });
+
+const TIRAGES = { numRuns: 1000 };
 const unePartielle = fc.tuple(uneSituationEntiere, desFaits).map(([entiere, tus]) => effacer(entiere, tus));
 
 const nommer = (manque: Manque): string => (manque.manque === 'fait' ? manque.cle : manque.point);

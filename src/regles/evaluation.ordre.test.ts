@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { desFaits, effacer, uneSituationEntiere } from '../../outils/situations-arbitraires.ts';
 import type { Reponse } from '../commun/connu.ts';
 import { BANDES, OPTIONS, type Option } from '../droit/codes.ts';
 import { unBareme } from './bareme.fixture.ts';
 import { type Evaluation, evaluer } from './evaluation.ts';
 import type { Adherent, Exercice, Medecin, Situation } from './situation.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RANGS: Readonly<Record<Reponse, number>> = { non: 0, indetermine: 1, oui: 2 };
 
@@ -93,7 +95,7 @@ describe('un fait plus favorable ne recule jamais une réponse', () => {
         expect(reculs).toEqual([]);
         expect(RANGS[apres.eligibilite.reponse]).toBeGreaterThanOrEqual(RANGS[avant.eligibilite.reponse]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });
@@ -139,7 +141,7 @@ describe('une option plus grande', () => {
         const avec = (option: Option) => evaluer({ ...situation, demande: { ...situation.demande, option } }, bareme);
         expect(baisses(avec(petite), avec(grande))).toEqual([]);
       }),
-      { numRuns: 4000 },
+      { numRuns: 1500 },
     );
   });
 });

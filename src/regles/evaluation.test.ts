@@ -127,11 +127,15 @@ describe('sans le cadre (individuel ou collectif)', () => {
     return evaluer({ ...situation, demande: uneDemande({ cadre: undefined }) });
   };
 
-  it('un médecin admissible reste indéterminé, faute de ce fait', () => {
+  it('admissible seul comme en groupe : oui, mais la somme attend ce fait', () => {
     const { eligibilite, aide, manques } = sansCadre('2026-03-01', 'secteur-1');
-    expect(eligibilite).toEqual({ reponse: 'indetermine', certitude: null });
+    expect(eligibilite).toEqual({ reponse: 'oui', certitude: 'source-unique' });
     expect(aide?.total.maximum).toBeNull();
     expect(manques).toContainEqual(manqueDeFait('demande.cadre'));
+  });
+
+  it('admissible seul seulement : indéterminé, faute de ce fait', () => {
+    expect(sansCadre('2026-02-24', 'secteur-1').eligibilite).toEqual({ reponse: 'indetermine', certitude: null });
   });
 
   it('un médecin refusé l’est tant que le collectif n’est pas ouvert (F-05)', () => {

@@ -1,4 +1,4 @@
-import type { Reponse } from '../commun/connu.ts';
+import { plusFaible } from '../commun/connu.ts';
 import type { Jour } from '../commun/jour.ts';
 import type { Bareme } from '../droit/bareme.ts';
 import type { CodeRegime } from '../droit/codes.ts';
@@ -128,7 +128,16 @@ const evaluerCollectif = (
   };
 };
 
-/** Sans le cadre, rien n'est sûr, sauf un refus : avant l'ouverture du collectif, seul l'individuel était possible. */
+const SANS_CADRE: readonly Manque[] = [manqueDeFait('demande.cadre')];
+
+/** Ce que disent les deux cadres à la fois ; s'ils diffèrent, il manque de savoir lequel. */
+const conclureLesDeux = (a: Verdict, b: Verdict): Verdict => {
+  if (a.reponse !== b.reponse || a.reponse === 'indetermine') return { reponse: 'indetermine', certitude: null };
+  const certitude = a.certitude === null || b.certitude === null ? null : plusFaible(a.certitude, b.certitude);
+  return { reponse: a.reponse, certitude };
+};
+
+/** Sans le cadre, seul est sûr ce que l'individuel et le collectif disent tous deux. */
 const evaluerSansCadre = (
   situation: Situation,
   signature: Jour,
@@ -136,18 +145,21 @@ const evaluerSansCadre = (
   bareme: Bareme | undefined,
 ): Evaluation => {
   const individuel = evaluerIndividuel(situation, signature, regime, bareme);
-  const refuse: Reponse = individuel.eligibilite.reponse;
-  const collectifFerme = signature < COLLECTIF.du;
-  const manques: readonly Manque[] = [manqueDeFait('demande.cadre')];
-  const certain = refuse === 'non' && collectifFerme;
+  const collectif = evaluerCollectif(situation, signature, regime, COLLECTIF, bareme);
+  const eligibilite = conclureLesDeux(individuel.eligibilite, collectif.eligibilite);
+  const communes = individuel.echeances.filter(({ code, le }) =>
+    collectif.echeances.some((autre) => autre.code === code && autre.le === le),
+  );
   return {
     ...individuel,
     cadre: undefined,
-    eligibilite: certain ? individuel.eligibilite : { reponse: 'indetermine', certitude: null },
-    aide: aideInconnue(signature, regime.modulation.desLAnnee, manques),
+    eligibilite,
+    aide: aideInconnue(signature, regime.modulation.desLAnnee, SANS_CADRE),
     versements: [],
-    objectifs: { ...SANS_OBJECTIF, manques },
-    manques: certain ? manques : reunir([...manques, ...individuel.manques]),
+    objectifs: { ...SANS_OBJECTIF, manques: SANS_CADRE },
+    echeances: communes,
+    alertes: [],
+    manques: eligibilite.reponse === 'non' ? SANS_CADRE : reunir([...SANS_CADRE, ...individuel.manques]),
   };
 };
 

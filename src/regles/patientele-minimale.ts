@@ -123,5 +123,9 @@ export const examinerPatienteleMinimale = (medecin: Medecin, regime: Regime, ban
     return tenu && effet.effet === 'inconnu' ? [manqueDeTexte(effet.point)] : [];
   });
   if (place === 'dessous' && ouverts.length === 0) return repondre(CODE, 'non', fondement, faitsLus, points);
-  return suspendre(CODE, fondement, faitsLus, place === 'dessous' ? ouverts : manques);
+  // Un motif non su peut encore lever le seuil, quel que soit le côté où l'on est.
+  const peutLever = motifs.flatMap(({ tenu, cle, effet }) =>
+    tenu === undefined && effet.effet === 'leve' ? [manqueDeFait(cle)] : [],
+  );
+  return suspendre(CODE, fondement, faitsLus, place === 'dessous' ? ouverts : [...manques, ...peutLever]);
 };

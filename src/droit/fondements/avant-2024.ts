@@ -180,11 +180,19 @@ export const AVANT_2024 = {
     certitude: 'source-unique',
   },
   A6d: {
-    enonce:
-      'Les radiologues, les anesthésistes et les chirurgiens sont sur la liste 2 ; la médecine vasculaire est admise partout.',
-    sources: ['imago-radiologues', 'credit-agricole', 'snmv-lettre-109'],
+    enonce: 'Les radiologues sont sur la liste 2.',
+    sources: ['imago-radiologues'],
     certitude: 'source-unique',
-    reserve: 'Une source par spécialité.',
+  },
+  'A6d-c': {
+    enonce: 'Les anesthésistes et les chirurgiens sont sur la liste 2.',
+    sources: ['credit-agricole'],
+    certitude: 'source-unique',
+  },
+  'A6d-d': {
+    enonce: 'La médecine vasculaire est admise partout.',
+    sources: ['snmv-lettre-109'],
+    certitude: 'source-unique',
   },
   'A6d-b': {
     enonce: 'Des cardiologues, des ophtalmologues et des pédiatres figurent parmi les signataires.',

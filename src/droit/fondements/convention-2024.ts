@@ -424,9 +424,9 @@ export const CONVENTION_2024 = {
   },
   'F-52': {
     enonce: 'Le nouvel installé doit atteindre en trois ans la médiane (P50) de sa spécialité.',
-    sources: ['assistants-medicaux-org-actualites', 'remede-2019'],
+    sources: ['assistants-medicaux-org-actualites'],
     certitude: 'source-unique',
-    reserve: "Une seule source par régime : l'une depuis 2023, l'autre (un projet de 2019) pour l'avenant 7.",
+    reserve: "Sous l'avenant 7, seul un projet de texte le disait (A24).",
   },
   'F-52b': {
     enonce:

@@ -11,6 +11,15 @@ const ERREURS_D_APPEL: Readonly<Record<string, string>> = {
   'commander.missingArgument': 'Il manque un argument.',
   'commander.optionMissingArgument': 'Il manque la valeur d’une option.',
   'commander.excessArguments': 'Il y a trop d’arguments.',
+  'commander.help': 'Il manque une sous-commande.',
+};
+
+/** Les intertitres de l'aide, que commander écrit en anglais. */
+const TITRES_DE_L_AIDE: Readonly<Record<string, string>> = {
+  'Usage:': 'Emploi\u00a0:',
+  'Options:': 'Options\u00a0:',
+  'Arguments:': 'Arguments\u00a0:',
+  'Commands:': 'Commandes\u00a0:',
 };
 
 const programme = new Command('tandem')
@@ -19,7 +28,9 @@ const programme = new Command('tandem')
   .helpOption('-h, --help', 'montre cette aide')
   .helpCommand('help [commande]', 'montre l’aide d’une commande')
   .exitOverride()
-  .configureOutput({ outputError: () => undefined });
+  .usage('[options] [commande]')
+  .configureHelp({ styleTitle: (titre) => TITRES_DE_L_AIDE[titre] ?? titre })
+  .configureOutput({ outputError: () => undefined, writeErr: () => undefined });
 
 const FICHIER = 'fichier JSON de la situation, « - » pour l’entrée standard';
 

@@ -5,18 +5,16 @@ import { ecrireChemin } from './refus.ts';
 const ECARTS_AU_PLUS = 20;
 const VALEURS_MONTREES = 12;
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  number: 'un nombre',
-  int: 'un nombre entier',
-  boolean: 'true ou false',
-  object: 'un objet',
-  array: 'une liste',
-  record: 'un objet',
-  null: 'null',
+const ATTENDUS: Readonly<Record<string, string>> = {
+  string: 'Un texte est attendu.',
+  number: 'Un nombre est attendu.',
+  int: 'Un nombre entier est attendu.',
+  boolean: 'Écrivez true ou false.',
+  object: 'Un objet est attendu.',
+  record: 'Un objet est attendu.',
+  array: 'Une liste est attendue.',
+  null: 'null est attendu.',
 };
-
-const nommerType = (type: string): string => TYPES[type] ?? type;
 
 const enumererValeurs = (valeurs: readonly unknown[]): string => {
   const montrees = valeurs.slice(0, VALEURS_MONTREES).map(String).join(', ');
@@ -26,9 +24,7 @@ const enumererValeurs = (valeurs: readonly unknown[]): string => {
 const phrase = (ecart: z.core.$ZodIssue): string => {
   switch (ecart.code) {
     case 'invalid_type':
-      return ecart.expected === 'int'
-        ? 'Un nombre entier est attendu.'
-        : `${nommerType(ecart.expected).replace(/^u/, 'U').replace(/^t/, 'T')} est attendu.`;
+      return ATTENDUS[ecart.expected] ?? 'Cette valeur n’est pas du type attendu.';
     case 'invalid_value':
       return `Valeur inconnue. Écrivez l'une de celles-ci\u00a0: ${enumererValeurs(ecart.values)}.`;
     case 'too_small':

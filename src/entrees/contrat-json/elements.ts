@@ -2,12 +2,21 @@ import * as z from 'zod';
 import { lireJour } from '../../commun/jour.ts';
 
 const EFFECTIF_MAXIMAL = 1_000_000;
+/** Au-delà, ce n'est plus le jour d'un contrat mais une faute de frappe. */
+const PREMIERE_ANNEE = 1900;
+const DERNIERE_ANNEE = 2200;
 
 /** Un jour `AAAA-MM-JJ` qui existe. */
 export const jour = z
   .string()
   .superRefine((texte, contexte) => {
-    if (lireJour(texte) !== undefined) return;
+    if (lireJour(texte) !== undefined) {
+      const annee = Number(texte.slice(0, 4));
+      if (annee >= PREMIERE_ANNEE && annee <= DERNIERE_ANNEE) return;
+      const message = `Écrivez une année de ${PREMIERE_ANNEE} à ${DERNIERE_ANNEE}.`;
+      contexte.addIssue({ code: 'custom', message });
+      return;
+    }
     const message = /^\d{4}-\d{2}-\d{2}$/.test(texte)
       ? `Le jour ${texte} n’existe pas. Écrivez un jour comme 2024-09-01.`
       : 'Un jour s’écrit AAAA-MM-JJ, sans heure, comme 2024-09-01.';
