@@ -60,13 +60,16 @@ const valeursDe = (cle: string, attendu: unknown): readonly unknown[] =>
     : Object.entries(attendu).flatMap(([nom, valeur]) => [...(nom === cle ? [valeur] : []), ...valeursDe(cle, valeur)]);
 
 describe('un cas publié', () => {
-  it('a un identifiant à lui, un titre en phrase, un grade, et la commande « evaluer »', () => {
+  it('a un identifiant à lui, un titre en phrase, un grade, et une commande connue', () => {
     const cas = lireDossier('cas');
     expect(cas.length).toBeGreaterThanOrEqual(50);
     expect(new Set(TOUS.map(({ id }) => id)).size).toBe(TOUS.length);
     const mauvais = cas.filter(
       ({ id, titre, grade, commande }) =>
-        !/^[A-Z]{2}-\d{2}$/.test(id) || !titre.endsWith('.') || !/^[ABC]$/.test(grade) || commande !== 'evaluer',
+        !/^[A-Z]{2}-\d{2}$/.test(id) ||
+        !titre.endsWith('.') ||
+        !/^[ABC]$/.test(grade) ||
+        !['evaluer', 'suivre'].includes(commande),
     );
     expect(mauvais).toEqual([]);
   });

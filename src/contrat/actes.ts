@@ -114,7 +114,7 @@ const rangDe = (acte: Acte): number =>
   CODES_ACTES.indexOf(acte.acte) * 10 + (acte.acte === 'avenant' ? RANGS_DES_AVENANTS[acte.objet] : 0);
 
 /** Ce qu'un acte dit, sans sa place : deux actes égaux à cette lecture sont interchangeables. */
-const contenuDe = ({ place: _, ...contenu }: Acte): string => JSON.stringify(contenu);
+const contenuDe = (acte: Acte): string => JSON.stringify({ ...acte, place: 0 });
 
 /** L'ordre des actes : l'effet, puis la nature, puis l'enregistrement, puis le contenu. Jamais la place. */
 export const ordonner = (actes: readonly Acte[]): readonly Acte[] =>

@@ -153,14 +153,17 @@ describe('la formation, les objectifs, le terme', () => {
     expect(codes([cqp], au, sansTitre)).toEqual([]);
   });
 
-  it.each<[number, readonly CodeAlerte[]]>([
-    [1066, ['objectif-en-danger']],
-    [1067, []],
-  ])('200 patients à gagner en trois ans, %i au bout d’un an : %j', (mt, attendus) => {
+  // Partis de 1 000 : 67 gagnés en un an en annoncent 201 au bout des trois.
+  it.each<[number, number, readonly CodeAlerte[]]>([
+    [1200, 1066, ['objectif-en-danger']],
+    [1200, 1067, []],
+    [1201, 1067, []],
+    [1202, 1067, ['objectif-en-danger']],
+  ])('%i patients à atteindre en trois ans, %i au bout d’un an : %j', (cible, mt, attendus) => {
     const auPlusTard = jourDe('2027-09-01');
     const signe = acte('2024-09-01', {
       acte: 'signature',
-      objectifs: [{ indicateur: 'mt', depart: 1000, cible: 1200, auPlusTard }],
+      objectifs: [{ indicateur: 'mt', depart: 1000, cible, auPlusTard }],
     });
     const patientele = { mt, mtAdultes: undefined, mtEnfants: undefined, fileActive: undefined };
     const actes = [signe, acte('2025-09-01', { acte: 'mesure', patientele })];
@@ -214,6 +217,15 @@ describe('un versement avant son année', () => {
     const { alertes, solde } = verser(effet, annee);
     expect(alertes.map(({ code }) => code)).toEqual(attendus);
     expect(solde.verse).toBe(euros(1000));
+  });
+
+  it('après un renouvellement, dont nul texte ne dit l’effet, un versement n’est de trop qu’au-delà de la borne haute', () => {
+    const payer = (effet: string, annee: number, montant: number) =>
+      acte(effet, { acte: 'versement', annee, rang: 1, montant: euros(montant) });
+    const renouvele = [payer('2024-09-28', 1, 19_000), acte('2029-09-01', { acte: 'renouvellement' })];
+    // Mi-temps : 66 000 € au plus en cinq ans, et 19 000 € au plus pour l'année renouvelée.
+    expect(codes([...renouvele, payer('2029-09-28', 1, 19_000)], '2029-10-01')).toEqual([]);
+    expect(codes([...renouvele, payer('2029-09-28', 1, 66_001)], '2029-10-01')).toEqual(['verse-en-trop']);
   });
 
   it('chaque alerte porte sa source', () => {

@@ -134,10 +134,17 @@ const tropVerse = (journal: readonly Acte[], { annees }: Solde): number => {
   return exces + net(undefined);
 };
 
-const alerteDeTropVerse = (journal: readonly Acte[], solde: Solde, au: Jour): readonly AlerteDeContrat[] => {
+const alerteDeTropVerse = (
+  journal: readonly Acte[],
+  { renouvellement }: Deroule,
+  solde: Solde,
+  au: Jour,
+): readonly AlerteDeContrat[] => {
   const plafond = solde.du ?? solde.duMax;
   const dEnsemble = plafond !== null && solde.verse > plafond;
-  return dEnsemble || tropVerse(journal, solde) > 0 ? [{ code: 'verse-en-trop', le: au, fondement: INDU }] : [];
+  // Après un renouvellement, on ne sait pas de quel contrat un versement dit l'année : seul l'ensemble se juge.
+  const parAnnee = renouvellement === undefined && tropVerse(journal, solde) > 0;
+  return dEnsemble || parAnnee ? [{ code: 'verse-en-trop', le: au, fondement: INDU }] : [];
 };
 
 const alerteDePreavis = (journal: readonly Acte[]): readonly AlerteDeContrat[] =>
@@ -188,6 +195,6 @@ export const alerter = ({
     ...deLaVie,
     ...alerteDePreavis(journal),
     ...alertesDeVersement(journal, solde, debuts),
-    ...alerteDeTropVerse(journal, solde, au),
+    ...alerteDeTropVerse(journal, deroule, solde, au),
   ];
 };

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { desFaits, effacer, geler, uneSituationEntiere } from '../../outils/situations-arbitraires.ts';
 import type { Centimes } from '../commun/centimes.ts';
 import { ajouterAnnees, ajouterJours, ajouterMois, type Jour, jourDe } from '../commun/jour.ts';
@@ -10,7 +10,8 @@ import { type Acte, AUTEURS_DE_RESILIATION, MOTIFS_D_ABSENCE, OBJETS_D_AVENANT }
 import { type Suivi, suivreContrat } from './contrat.ts';
 import { recevoirActes } from './recevoir.ts';
 
-const TIRAGES = { numRuns: 1000 };
+const TIRAGES = { numRuns: 500 };
+vi.setConfig({ testTimeout: 30_000 });
 
 const parmi = <Valeur>(valeurs: readonly Valeur[]): fc.Arbitrary<Valeur> => fc.constantFrom(...valeurs);
 const ouRien = <Valeur>(valeur: fc.Arbitrary<Valeur>) => fc.option(valeur, { nil: undefined });
@@ -135,10 +136,10 @@ const suivre = ({ situation, actes, au, connuLe }: Vie, sauf: Partial<Vie> = {})
   suivreContrat(sauf.situation ?? situation, sauf.actes ?? actes, sauf.au ?? au, sauf.connuLe ?? connuLe);
 
 /** Toute la réponse, sans la place des actes dans le fichier ni le jour où ils ont été connus. */
-const reponse = ({ journal, deroule: { refuses: _, ...deroule }, ...reste }: Suivi) => ({
+const reponse = ({ journal, deroule, ...reste }: Suivi) => ({
   ...reste,
-  deroule,
-  journal: journal.map(({ place: _place, enregistre: _enregistre, ...acte }) => acte),
+  suspensions: deroule.suspensions,
+  journal: journal.map((acte) => ({ ...acte, place: 0, enregistre: undefined })),
 });
 
 /** Deux actes de même nature le même jour se départagent par l'enregistrement : on les écarte ici. */
@@ -230,6 +231,12 @@ const tiennent = (actes: readonly Acte[]): readonly Acte[] => {
   return actes.filter(tient);
 };
 
+/** Des bornes croisées, sous zéro, ou qui ne se rejoignent pas sur une somme connue. */
+const malBornes = ({ du, duMin, duMax, annees }: Suivi['solde']) =>
+  [{ due: du, bas: duMin, haut: duMax }, ...annees].filter(
+    ({ due, bas, haut }) => bas < 0 || (haut !== null && haut < bas) || (due !== null && (bas !== due || haut !== due)),
+  );
+
 /** Ce qu'une réponse moins informée excluait, et que la mieux informée dit pourtant. */
 const horsDesBornes = (moins: Suivi['solde'], mieux: Suivi['solde']): readonly string[] => [
   ...(mieux.du !== null && mieux.du < moins.duMin ? [`${mieux.du} dû, sous ${moins.duMin}`] : []),
@@ -259,15 +266,9 @@ describe('les sommes d’un contrat', () => {
   it('tiennent entre leurs bornes, au total et chaque année', () => {
     fc.assert(
       fc.property(uneVie, desFaits, (vie, tus) => {
-        const { du, duMin, duMax, annees, manques } = suivre(vie, { situation: effacer(vie.situation, tus) }).solde;
-        for (const { due, bas, haut } of annees) {
-          expect(bas).toBeGreaterThanOrEqual(0);
-          if (haut !== null) expect(haut).toBeGreaterThanOrEqual(bas);
-          if (due !== null) expect([bas, haut]).toEqual([due, due]);
-        }
-        if (duMax !== null) expect(duMax).toBeGreaterThanOrEqual(duMin);
-        if (du !== null) expect([duMin, duMax]).toEqual([du, du]);
-        expect(du === null && manques.length === 0).toBe(false);
+        const { solde } = suivre(vie, { situation: effacer(vie.situation, tus) });
+        expect(malBornes(solde)).toEqual([]);
+        expect(solde.du === null && solde.manques.length === 0).toBe(false);
       }),
       TIRAGES,
     );

@@ -259,6 +259,10 @@ describe('suspendre, reprendre, renouveler', () => {
     ];
     const etats = ['2024-12-31', '2025-01-01', '2025-02-01', '2025-06-01'].map((au) => etatAu(actes, au).etat);
     expect(etats).toEqual(['renouvele', 'suspendu', 'renouvele', 'resilie']);
+    const annees = ['2024-09-30', '2024-12-31', '2025-01-01'].map(
+      (au) => suivreContrat(uneSignature('2019-10-01'), actes, jourDe(au)).annee,
+    );
+    expect(annees).toEqual([5, null, null]);
   });
 
   it('un acte que son état refuse ne change rien, et sort avec cet état', () => {

@@ -1,26 +1,47 @@
 import { ajouterAnnees, type Jour } from '../commun/jour.ts';
-import type { Acte } from './actes.ts';
+import type { Acte, ActeDe } from './actes.ts';
 import { estActe, ordonner } from './actes.ts';
 import { cleDeTransition, type Etat, TRANSITIONS } from './transitions.ts';
 
 const DUREE_EN_ANNEES = 5;
 
+interface Annulations {
+  readonly annules: ReadonlySet<Acte>;
+  /** Les annulations qui se visent en cercle : elles n'annulent rien, et sont refusées à la réception. */
+  readonly enCercle: readonly ActeDe<'annulation'>[];
+}
+
 /**
- * Les actes que rien n'annule. Une annulation est elle-même un acte : annulée à son tour, elle rend ce qu'elle visait.
- * Un cercle d'annulations est refusé à la réception ; ici, il ne fait que s'arrêter.
+ * Ce que les annulations annulent. Une annulation est elle-même un acte : annulée à son tour, elle rend ce qu'elle
+ * visait. On part de celles que rien ne vise ; chacune n'a qu'une cible, donc ce qui n'est jamais atteint est un cercle.
  */
-export const sansLesAnnules = (actes: readonly Acte[]): readonly Acte[] => {
+export const lireAnnulations = (actes: readonly Acte[]): Annulations => {
   const annulations = actes.filter(estActe('annulation'));
-  if (annulations.length === 0) return actes;
-  const enCours = new Set<Acte>();
-  const vit = (acte: Acte): boolean => {
-    if (acte.id === undefined || enCours.has(acte)) return true;
-    enCours.add(acte);
-    const annule = annulations.some((annulation) => annulation.vise === acte.id && vit(annulation));
-    enCours.delete(acte);
-    return !annule;
-  };
-  return actes.filter(vit);
+  const parId = new Map(actes.flatMap((acte) => (acte.id === undefined ? [] : [[acte.id, acte] as const])));
+  const enAttente = new Map<Acte, number>(annulations.map((annulation) => [annulation, 0]));
+  for (const { vise } of annulations) {
+    const cible = parId.get(vise);
+    const attente = cible === undefined ? undefined : enAttente.get(cible);
+    if (cible !== undefined && attente !== undefined) enAttente.set(cible, attente + 1);
+  }
+  const annules = new Set<Acte>();
+  const pretes = annulations.filter((annulation) => enAttente.get(annulation) === 0);
+  for (let prete = pretes.pop(); prete !== undefined; prete = pretes.pop()) {
+    const cible = parId.get(prete.vise);
+    if (cible === undefined) continue;
+    if (!annules.has(prete)) annules.add(cible);
+    if (cible.acte !== 'annulation') continue;
+    const attente = (enAttente.get(cible) ?? 0) - 1;
+    enAttente.set(cible, attente);
+    if (attente === 0) pretes.push(cible);
+  }
+  return { annules, enCercle: annulations.filter((annulation) => (enAttente.get(annulation) ?? 0) > 0) };
+};
+
+/** Les actes que rien n'annule. */
+export const sansLesAnnules = (actes: readonly Acte[]): readonly Acte[] => {
+  const { annules } = lireAnnulations(actes);
+  return annules.size === 0 ? actes : actes.filter((acte) => !annules.has(acte));
 };
 
 /** Les actes qui comptent au jour `au`, tels qu'on les connaissait au jour `connuLe`. */

@@ -185,11 +185,11 @@ describe('les identifiants et les annulations', () => {
     expect(refusDe([signature(), ...cercle])).toContain('annulation-en-cercle : actes[1].vise');
   });
 
-  it('en longue chaîne, se juge sans que le temps ne s’envole', () => {
-    const chaine = Array.from({ length: 400 }, (_, rang) => annulation('2025-03-01', `n${rang}`, `n${rang + 1}`));
+  it('en chaîne de trois mille, se jugent sans casser et sans attendre', () => {
+    const chaine = Array.from({ length: 3000 }, (_, rang) => annulation('2025-03-01', `n${rang}`, `n${rang + 1}`));
     const debut = performance.now();
     expect(refusDe([signature(), resiliation('2025-02-01', undefined, 'n0'), ...chaine])).toEqual([]);
-    expect(performance.now() - debut).toBeLessThan(500);
+    expect(performance.now() - debut).toBeLessThan(3000);
   });
 
   it('d’un acte impossible le rend recevable', () => {

@@ -1,7 +1,7 @@
 import { accepter, type Resultat, refuser } from '../commun/resultat.ts';
 import type { Situation } from '../regles/situation.ts';
 import { type Acte, type ActeDe, estActe, ordonner } from './actes.ts';
-import { derouler, sansLesAnnules } from './journal.ts';
+import { derouler, lireAnnulations, sansLesAnnules } from './journal.ts';
 import type { Etat } from './transitions.ts';
 
 /** Pourquoi un dossier d'actes n'est pas recevable. Chaque code a sa phrase. */
@@ -46,32 +46,21 @@ const verifierIdentifiants = (actes: readonly Acte[]): readonly RefusDActe[] => 
   });
 };
 
-/** En suivant ce que vise une annulation, revient-on à elle ? */
-const estEnCercle = (depart: ActeDe<'annulation'>, parId: ReadonlyMap<string, Acte>): boolean => {
-  const vues = new Set<Acte>();
-  let cible: Acte | undefined = depart;
-  while (cible?.acte === 'annulation' && !vues.has(cible)) {
-    vues.add(cible);
-    cible = parId.get(cible.vise);
-  }
-  return cible === depart;
-};
-
 const verifierAnnulations = (actes: readonly Acte[]): readonly RefusDActe[] => {
   const parId = new Map(actes.flatMap((acte) => (acte.id === undefined ? [] : [[acte.id, acte] as const])));
   const annulations = ordonner(actes.filter(estActe('annulation'))).filter(estActe('annulation'));
+  const { annules, enCercle } = lireAnnulations(actes);
   // On n'annule que ce qui précède : viser une annulation plus tardive reviendrait à se répondre à soi-même.
   const plusTardive = ({ effet, vise }: ActeDe<'annulation'>) => {
     const cible = parId.get(vise);
     return cible?.acte === 'annulation' && cible.effet > effet;
   };
-  const cercles = annulations.filter((acte) => estEnCercle(acte, parId) || plusTardive(acte));
-  if (cercles.length > 0) return cercles.map((acte) => refus('annulation-en-cercle', acte, 'vise'));
-  const vivants = new Set(sansLesAnnules(actes));
+  const cercles = new Set([...enCercle, ...annulations.filter(plusTardive)]);
+  if (cercles.size > 0) return [...cercles].map((acte) => refus('annulation-en-cercle', acte, 'vise'));
   const dejaVises = new Set<string>();
   return annulations.flatMap((acte) => {
     if (!parId.has(acte.vise)) return [refus('annulation-sans-cible', acte, 'vise')];
-    if (!vivants.has(acte)) return [];
+    if (annules.has(acte)) return [];
     if (dejaVises.has(acte.vise)) return [refus('annulation-deja-faite', acte, 'vise')];
     dejaVises.add(acte.vise);
     return [];

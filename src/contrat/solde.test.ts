@@ -24,8 +24,6 @@ const mesure = (effet: string, mt: number | undefined, fileActive: number | unde
   acte(effet, { acte: 'mesure', patientele: { mt, mtAdultes: undefined, mtEnfants: undefined, fileActive } });
 const versement = (effet: string, annee: number, montant: number): Acte =>
   acte(effet, { acte: 'versement', annee, rang: 1, montant: euros(montant) });
-const recouvrement = (effet: string, montant: number): Acte =>
-  acte(effet, { acte: 'recouvrement', annee: 1, montant: euros(montant) });
 const decision = (effet: string, annee: number, montant: number): Acte =>
   acte(effet, { acte: 'decision', annee, montant: euros(montant), reference: undefined });
 const avenant = (effet: string, objet: ObjetDAvenant, option?: Option): Acte =>
@@ -78,7 +76,6 @@ describe('chaque année est due de son premier jour', () => {
   });
 
   it.each<[Bande, string, number]>([
-    ['p50-p70', '2026-09-01', 88_000],
     ['p90-p95', '2025-09-01', 66_000],
     ['p90-p95', '2026-09-01', 92_000],
     ['p95-et-plus', '2025-09-01', 76_000],
@@ -99,7 +96,6 @@ describe('la revalorisation du 22 juin 2024', () => {
   it.each<[string, string, number | null, [number, number]]>([
     ['2023-05-01', '2024-06-22', 63_000, [63_000, 63_000]],
     ['2023-06-21', '2024-06-21', 63_000, [63_000, 63_000]],
-    ['2023-06-22', '2024-06-21', 36_000, [36_000, 36_000]],
     ['2023-06-22', '2024-06-22', null, [63_000, 64_000]],
     ['2023-06-23', '2024-06-22', 36_000, [36_000, 36_000]],
     ['2023-06-23', '2024-06-23', 64_000, [64_000, 64_000]],
@@ -163,6 +159,7 @@ describe('une décision de la caisse', () => {
     expect(en2024(manques, '2026-10-01')).toMatchObject({ du: 84_000.5, bornes: [84_000.5, 84_000.5] });
     expect(en2024(manques, '2026-10-01').origines).toEqual(['bareme', 'bareme', 'decision']);
     expect(en2024([decision('2024-12-01', 1, 0)], '2025-01-01')).toMatchObject({ du: 0, exigible: 0 });
+    expect(en2024([decision('2026-10-01', 3, 0)], '2026-10-01')).toMatchObject({ du: 66_000, exigible: 66_000 });
   });
 
   it('l’emporte sur des objectifs atteints ; la dernière l’emporte sur les autres', () => {
@@ -175,15 +172,11 @@ describe('une décision de la caisse', () => {
     expect(en2024(actes, '2027-02-01').du).toBe(86_000);
   });
 
-  it('prise avant que son année commence, attend cette année', () => {
+  it('prise avant que son année commence, attend cette année, et ne fixe qu’elle', () => {
     const avant = [decision('2026-08-01', 3, 18_000)];
     expect(en2024(avant, '2026-08-31').du).toBe(66_000);
     expect(en2024(avant, '2026-09-01').du).toBe(84_000);
-  });
-
-  it('ne fixe que son année : la suivante reste à connaître', () => {
-    const troisieme = [decision('2026-10-01', 3, 18_000)];
-    expect(en2024(troisieme, '2027-09-01')).toMatchObject({ du: null, bornes: [84_000, 106_000] });
+    expect(en2024(avant, '2027-09-01')).toMatchObject({ du: null, bornes: [84_000, 106_000] });
   });
 });
 
@@ -255,6 +248,8 @@ describe('après une suspension, une fin, un renouvellement ou un changement d�
     const actes = [signature('2023-06-01'), avenant('2024-02-01', 'suspension')];
     expect(suivre(plein('2023-06-01'), actes, '2024-06-21').bornes).toEqual([0, 63_000]);
     expect(suivre(plein('2023-06-01'), actes, '2024-07-01').bornes).toEqual([0, 64_000]);
+    const leJour = [signature('2023-06-01'), avenant('2024-06-01', 'suspension')];
+    expect(suivre(plein('2023-06-01'), leJour, '2024-07-01').bornes).toEqual([36_000, 64_000]);
   });
 
   it('renouvelé : rien de sûr au-delà des cinq ans, au plus une année pleine par an', () => {
@@ -270,12 +265,17 @@ describe('après une suspension, une fin, un renouvellement ou un changement d�
     expect(en2024(change, '2025-12-01')).toMatchObject({ ...INCONNU, bornes: [52_000, 66_000] });
     expect(en2024(change, '2025-12-01').textes).toEqual(['changement-d-option']);
     expect(en2024([avenant('2025-12-01', 'option', 'temps-plein')], '2025-12-01').du).toBe(66_000);
+    // Une année ouverte le 22 juin 2024 même : l'ancien taux reste possible.
+    const leJour = [signature('2023-06-22'), avenant('2024-07-01', 'option', 'mi-temps')];
+    expect(suivre(plein('2023-06-22'), leJour, '2024-07-01').bornes).toEqual([49_500, 64_000]);
   });
 });
 
+const RENDU = acte('2025-03-01', { acte: 'recouvrement', annee: 1, montant: euros(2000.25) });
+
 describe('ce qui est versé', () => {
   it('payé moins recouvré ; le solde est ce qui reste au médecin', () => {
-    const actes = [versement('2024-09-28', 1, 38_000), recouvrement('2025-03-01', 2000.25)];
+    const actes = [versement('2024-09-28', 1, 38_000), RENDU];
     expect(en2024(actes, '2025-02-28')).toMatchObject({ verse: 38_000, solde: 0 });
     expect(en2024(actes, '2025-03-01')).toMatchObject({ verse: 35_999.75, solde: 2000.25, alertes: [] });
   });

@@ -1,4 +1,4 @@
-import { type Centimes, ZERO } from '../commun/centimes.ts';
+import { type Centimes, retrancher, ZERO } from '../commun/centimes.ts';
 import type { Jour } from '../commun/jour.ts';
 import { estEnVigueur } from '../droit/bareme.ts';
 import { OPTIONS } from '../droit/codes.ts';
@@ -56,7 +56,7 @@ const additionner = (sommes: readonly Centimes[]): Centimes => sommes.reduce((a,
 export const sommeVersee = (journal: readonly Acte[]): Centimes =>
   additionner(
     journal.map((acte) =>
-      acte.acte === 'versement' ? acte.montant : acte.acte === 'recouvrement' ? (-acte.montant as Centimes) : ZERO,
+      acte.acte === 'versement' ? acte.montant : acte.acte === 'recouvrement' ? retrancher(ZERO, acte.montant) : ZERO,
     ),
   );
 

@@ -120,12 +120,7 @@ export const TRANSITIONS: Readonly<Record<CleDeTransition, Transition>> = {
 };
 
 export const cleDeTransition = (acte: Acte): CleDeTransition => {
-  switch (acte.acte) {
-    case 'avenant':
-      return `avenant-${acte.objet}`;
-    case 'demenagement':
-      return acte.patienteleConservee ? 'demenagement-proche' : 'demenagement-lointain';
-    default:
-      return acte.acte;
-  }
+  if (acte.acte === 'avenant') return `avenant-${acte.objet}`;
+  if (acte.acte === 'demenagement') return acte.patienteleConservee ? 'demenagement-proche' : 'demenagement-lointain';
+  return acte.acte;
 };

@@ -62,7 +62,7 @@ export const QUESTIONS: Readonly<Record<CodePoint, string>> = {
   'collectif-optam-co': `${COLLECTIF}, un médecin en secteur 2 avec Optam-CO (Optam-ACO) peut-il adhérer ?`,
   'remplacant-avant-2024': `${CONTRAT} signé avant le 22 juin 2024 (avenant 7 ou règlement arbitral), un médecin remplaçant pouvait-il signer ?`,
   'adaptation-du-seuil': `${DEPUIS_2023}, comment la patientèle minimale et les objectifs sont-ils adaptés pour un médecin sous le P30 : handicap, affection de longue durée, exercice mixte ou installation récente ?`,
-  'secretariat-autre-moyen-2023': `${ARBITRAL}, une autre organisation que l’embauche d’une secrétaire ou le télésecrétariat était-elle admise pour reprendre le poste de secrétaire ?`,
+  'secretariat-autre-moyen-2023': `${ARBITRAL}, le télésecrétariat, ou une autre organisation que l’embauche d’une secrétaire, était-il admis pour reprendre le poste de secrétaire ?`,
   'avant-le-dispositif':
     'Bonjour, une aide à l’emploi d’un assistant médical pouvait-elle être signée avant le 1er septembre 2019 ?',
   'seuils-des-percentiles': `${TOUT_REGIME}, quelles sont les valeurs nationales du P30, du P50, du P70, du P90 et du P95 pour ma spécialité, en patientèle médecin traitant et en file active ?`,

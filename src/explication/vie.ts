@@ -86,7 +86,13 @@ const detail = (acte: Acte): string => {
       return `de l'acte ${acte.vise}`;
     case 'demenagement':
       return acte.patienteleConservee ? 'patientèle conservée' : 'trop loin pour garder la patientèle';
-    default:
+    case 'signature':
+    case 'secretariat':
+    case 'debut-formation':
+    case 'depart':
+    case 'mesure':
+    case 'renouvellement':
+    case 'changement-specialite':
       return '';
   }
 };

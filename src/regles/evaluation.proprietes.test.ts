@@ -17,7 +17,7 @@ import type { Situation } from './situation.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const TIRAGES = { numRuns: 2500 };
+const TIRAGES = { numRuns: 1500 };
 
 /** Ce que la réponse d'une situation mieux connue ne doit pas dire, quand la moins connue avait déjà répondu. */
 const sommesDesaccordees = (ou: string, avant: Somme, apres: Somme): readonly string[] => {

@@ -125,7 +125,9 @@ const EXIGENCES: Readonly<Record<CodeRegime, Readonly<Record<Option, Readonly<Re
 const exigenceDUneBande = (contexte: Contexte, option: Option, bande: Bande, indicateur: Indicateur): Exigence => {
   const { situation, signature, regime, bareme } = contexte;
   const { specialite } = situation.medecin;
-  if (bareme !== undefined && specialite !== undefined) {
+  const publiee = EXIGENCES[regime.code][option][bande];
+  // Un barème comble ce que les textes lus ne disent pas ; il ne remplace pas ce qu'ils disent.
+  if (publiee.manques.length > 0 && bareme !== undefined && specialite !== undefined) {
     const trouve = bareme.objectifs.find(
       (o) =>
         o.option === option &&
@@ -136,7 +138,7 @@ const exigenceDUneBande = (contexte: Contexte, option: Option, bande: Bande, ind
     );
     if (trouve !== undefined) return selonLeBareme(trouve, bareme.nom);
   }
-  return EXIGENCES[regime.code][option][bande];
+  return publiee;
 };
 
 /** Ce que plusieurs exigences ont en commun, et si c'est la bande qui les départage. */

@@ -30,6 +30,14 @@ const selonLaBande = (medecin: Medecin, bandes: BandesPossibles, { patientele }:
     : { place, faits, manques: AUCUN, points: bandes.points };
 };
 
+/** La bande donnée, sinon le seuil publié, sinon le barème : il comble ce qu'on ne sait pas, il ne remplace rien. */
+const situerAuP30 = (medecin: Medecin, regime: Regime, bandes: BandesPossibles): PlaceAuP30 => {
+  if (bandes.origine === 'donnee') return selonLaBande(medecin, bandes, regime);
+  const parEffectifs = selonLesEffectifs(medecin, regime);
+  const tranchee = parEffectifs.place === 'dessus' || parEffectifs.place === 'dessous';
+  return bandes.origine === 'bareme' && !tranchee ? selonLaBande(medecin, bandes, regime) : parEffectifs;
+};
+
 /** Au seuil tout juste, la lecture retenue décide, ou rien ne décide. */
 const auSeuil = (code: Regime['patientele']['auSeuil'], faits: readonly Cle[]): PlaceAuP30 => {
   const place = AU_SEUIL[code];
@@ -101,16 +109,12 @@ const motifsDe = (medecin: Medecin, { motifs }: Regime['patientele']): readonly 
  */
 export const examinerPatienteleMinimale = (medecin: Medecin, regime: Regime, bandes: BandesPossibles): Condition => {
   const { patientele } = regime;
-  const parBande = bandes.origine === 'donnee' || bandes.origine === 'bareme';
-  const { place, faits, manques, points } = parBande
-    ? selonLaBande(medecin, bandes, regime)
-    : selonLesEffectifs(medecin, regime);
-  const fondement =
-    bandes.origine === 'bareme'
-      ? bandes.fondement
-      : medecin.specialite === 'medecine-generale'
-        ? (patientele.seuilGeneraliste[0]?.fondement ?? patientele.principe)
-        : patientele.principe;
+  const { place, faits, manques, points } = situerAuP30(medecin, regime, bandes);
+  const publie =
+    medecin.specialite === 'medecine-generale'
+      ? (patientele.seuilGeneraliste[0]?.fondement ?? patientele.principe)
+      : patientele.principe;
+  const fondement = bandes.origine === 'bareme' && faits === bandes.faits ? bandes.fondement : publie;
   if (place === 'dessus') return repondre(CODE, 'oui', fondement, faits, points);
 
   const motifs = motifsDe(medecin, patientele);

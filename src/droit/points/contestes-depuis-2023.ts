@@ -57,8 +57,8 @@ export const CONTESTES_DEPUIS_2023 = {
     nature: 'conteste',
     titre: 'Actes techniques : 20 % des honoraires tout juste',
     regles: ['activite-chirurgicale'],
-    colonnes: ['reglement-arbitral', 'convention-2024'],
-    fondements: ['F-13', 'F-15', 'R4a'],
+    colonnes: ['convention-2024'],
+    fondements: ['F-13', 'F-15'],
     lectures: {
       'moins-de': {
         enonce: 'Les actes techniques font moins de 20 % des honoraires.',

@@ -112,8 +112,9 @@ export const LACUNES_ELIGIBILITE = {
   },
   'secretariat-autre-moyen-2023': {
     nature: 'lacune',
-    titre: 'Règlement arbitral : autre organisation du secrétariat',
-    enonce: 'On ne sait pas si une autre organisation que la télésecrétaire était admise.',
+    titre: 'Règlement arbitral : télésecrétariat ou autre organisation du secrétariat',
+    enonce:
+      'La page lue mêle les règles de 2023 et de 2024 : on ne sait pas si le télésecrétariat ou une autre organisation suffisait.',
     regles: ['secretariat'],
     colonnes: ['reglement-arbitral'],
     fondements: ['R51', 'R51b'],

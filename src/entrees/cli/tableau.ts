@@ -14,7 +14,7 @@ import type { ReponseDEvaluation } from '../../usages/reponse.ts';
 
 type Ligne = readonly string[];
 
-const largeur = (texte: string): number => [...texte].length;
+const largeur = (texte: string): number => Array.from(texte).length;
 
 /** Des colonnes alignées : le texte à gauche, les nombres à droite. */
 export const aligner = (lignes: readonly Ligne[], aDroite: readonly number[] = []): readonly string[] => {

@@ -24,6 +24,12 @@ export const jour = z
   })
   .meta({ format: 'date', description: 'Jour civil, AAAA-MM-JJ.' });
 
+/** Un jour que le programme écrit : cinq ans après une saisie admise, il peut sortir des bornes de la saisie. */
+export const jourEcrit = z
+  .string()
+  .refine((texte) => lireJour(texte) !== undefined)
+  .meta({ format: 'date', description: 'Jour civil, AAAA-MM-JJ.' });
+
 /** Un nombre de patients ou de personnes. */
 export const effectif = z.int().nonnegative().max(EFFECTIF_MAXIMAL);
 

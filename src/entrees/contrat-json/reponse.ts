@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CODES_CONDITIONS, CODES_REGIMES, INDICATEURS, NATURES_D_OBJECTIF } from '../../droit/codes.ts';
 import { CODES_ECHEANCES } from '../../regles/formation.ts';
-import { jour } from './elements.ts';
+import { jourEcrit } from './elements.ts';
 
 const reponse = z.enum(['oui', 'non', 'indetermine']);
 const certitude = z.enum(['confirmee', 'source-unique', 'contestee']).nullable();
@@ -36,7 +36,7 @@ export const schemaDeReponse = z
       annees: z.array(
         z.strictObject({
           annee: z.int().min(1).max(5),
-          debut: jour,
+          debut: jourEcrit,
           maximum: euros.nullable(),
           bornes,
           modulee: z.boolean(),
@@ -62,7 +62,7 @@ export const schemaDeReponse = z
         rang: z.int().min(1).max(2),
         montant: euros.nullable(),
         modulee: z.boolean(),
-        auPlusTard: jour.nullable(),
+        auPlusTard: jourEcrit.nullable(),
         sources,
         certitude,
       }),
@@ -77,7 +77,7 @@ export const schemaDeReponse = z
           tolerance: z.number().min(0).max(1).optional(),
           depart: z.int().nonnegative().nullable(),
           cible: z.int().nonnegative().nullable(),
-          auPlusTard: jour,
+          auPlusTard: jourEcrit,
           sources,
           certitude,
         }),
@@ -87,7 +87,7 @@ export const schemaDeReponse = z
     echeances: z.array(
       z.strictObject({
         code: z.enum(CODES_ECHEANCES),
-        le: jour.nullable(),
+        le: jourEcrit.nullable(),
         quoi: z.string(),
         parcours: z
           .array(z.strictObject({ code: z.enum(['cqp', 'fae', 'vae']), libelle: z.string(), heures: z.int() }))
@@ -99,6 +99,6 @@ export const schemaDeReponse = z
     ),
     alertes: z.array(z.strictObject({ code: z.string(), phrase: z.string(), sources })),
     manques,
-    version: z.strictObject({ programme: z.string(), droit: jour }),
+    version: z.strictObject({ programme: z.string(), droit: jourEcrit }),
   })
   .meta({ id: 'Reponse', title: 'Réponse à une situation' });
