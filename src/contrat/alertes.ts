@@ -40,7 +40,7 @@ const ABSENCE = fonder('F-99', 'F-100');
 const SUSPENSION = fonder('F-98b', 'F-101');
 const DEPART = fonder('F-98');
 const PREAVIS = fonder('F-94');
-const INDU = fonder('F-131');
+const INDU = fonder('F-131', 'F-131b');
 const CALENDRIER = fonder('F-71');
 const RENOUVELLEMENT = fonder('F-90');
 
@@ -147,8 +147,9 @@ const alerteDeTropVerse = (
   return dEnsemble || parAnnee ? [{ code: 'verse-en-trop', le: au, fondement: INDU }] : [];
 };
 
-const alerteDePreavis = (journal: readonly Acte[]): readonly AlerteDeContrat[] =>
-  journal
+/** Le préavis n'est dit que là où un texte le fixe : ni l'avenant 7, ni l'aide collective. */
+const alerteDePreavis = (journal: readonly Acte[], preavisFonde: boolean): readonly AlerteDeContrat[] =>
+  (preavisFonde ? journal : [])
     .filter(estActe('resiliation'))
     .filter(
       ({ recue, effet, par }) =>
@@ -168,6 +169,7 @@ interface Vue {
   readonly objectifs: readonly CibleSuivie[];
   readonly solde: Solde;
   readonly debuts: readonly Jour[];
+  readonly preavisFonde: boolean;
   readonly au: Jour;
 }
 
@@ -179,6 +181,7 @@ export const alerter = ({
   objectifs,
   solde,
   debuts,
+  preavisFonde,
   au,
 }: Vue): readonly AlerteDeContrat[] => {
   const vivant = deroule.etat === 'en-cours' || deroule.etat === 'suspendu' || deroule.etat === 'renouvele';
@@ -193,7 +196,7 @@ export const alerter = ({
     : [];
   return [
     ...deLaVie,
-    ...alerteDePreavis(journal),
+    ...alerteDePreavis(journal, preavisFonde),
     ...alertesDeVersement(journal, solde, debuts),
     ...alerteDeTropVerse(journal, deroule, solde, au),
   ];

@@ -1,6 +1,6 @@
 import { ajouterJours, anneesEcoulees, type Jour } from '../commun/jour.ts';
 import type { Bareme } from '../droit/bareme.ts';
-import { REGIMES } from '../droit/regimes/index.ts';
+import { COLONNES, REGIMES } from '../droit/regimes/index.ts';
 import { debutDAnnee, reunir } from '../regles/aide.ts';
 import type { Manque } from '../regles/constat.ts';
 import { type Evaluation, evaluer } from '../regles/evaluation.ts';
@@ -9,7 +9,7 @@ import { type Acte, estActe } from './actes.ts';
 import { type AlerteDeContrat, alerter, manquesDAbsence } from './alertes.ts';
 import { type EcheanceSuivie, suivreEcheances } from './echeances-suivies.ts';
 import { type Deroule, derouler, journalAu } from './journal.ts';
-import { type CibleSuivie, suivreObjectifs } from './objectifs-suivis.ts';
+import { type CibleSuivie, conclureLesObjectifs, suivreObjectifs } from './objectifs-suivis.ts';
 import { calculerSolde, type Solde } from './solde.ts';
 import type { Etat } from './transitions.ts';
 
@@ -62,6 +62,13 @@ const compterSelon = (code: Evaluation['regime'], cadre: Evaluation['cadre']) =>
     ? 'adultes-et-enfants'
     : (REGIMES.find((regime) => regime.code === code)?.objectifs.compte ?? 'adultes-et-enfants');
 
+/** Un texte lu fixe-t-il le préavis de résiliation de ce contrat ? */
+const aUnPreavis = (regime: Evaluation['regime'], cadre: Evaluation['cadre']): boolean => {
+  if (regime === null) return false;
+  const { resiliation } = COLONNES[cadre === 'collectif' ? 'collectif-2026' : regime].fondements;
+  return typeof resiliation === 'object' && 'cles' in resiliation;
+};
+
 const VIVANTS: readonly Etat[] = ['en-cours', 'suspendu'];
 
 const finDe = ({ signature, terme, finAnticipee }: Deroule): Jour | null => {
@@ -92,7 +99,9 @@ export const suivreContrat = (
     au,
     compterSelon(regime, cadre),
   );
-  const solde = calculerSolde({ situation: complete, evaluation, journal, deroule, objectifs, bareme, au });
+  const complets = evaluation.objectifs.complets || objectifs.some(({ origine }) => origine === 'contrat-signe');
+  const atteints = conclureLesObjectifs(objectifs, complets);
+  const solde = calculerSolde({ situation: complete, evaluation, journal, deroule, objectifs, atteints, bareme, au });
   const echeances = suivreEcheances(journal, complete, evaluation, deroule, au);
   const debuts =
     complete.signature === undefined
@@ -107,7 +116,16 @@ export const suivreContrat = (
     solde,
     objectifs,
     echeances,
-    alertes: alerter({ journal, deroule, echeances, objectifs, solde, debuts, au }),
+    alertes: alerter({
+      journal,
+      deroule,
+      echeances,
+      objectifs,
+      solde,
+      debuts,
+      preavisFonde: aUnPreavis(regime, cadre),
+      au,
+    }),
     manques: reunir([...solde.manques, ...manquesDAbsence(journal, au)]),
     deroule,
     journal,

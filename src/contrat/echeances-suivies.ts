@@ -25,16 +25,23 @@ const estArrive = (enPoste: EnPoste | undefined, jour: Jour): boolean =>
   enPoste?.depuis === undefined || enPoste.depuis <= jour;
 
 const assistantEnPoste = (journal: readonly Acte[], { assistant }: Situation): EnPoste | undefined => {
-  let enPoste: EnPoste | undefined = {
-    depuis: assistant.embauche,
-    titre: assistant.titre,
-    remplacant: false,
-  };
+  let enPoste: EnPoste | undefined = { depuis: assistant.embauche, titre: assistant.titre, remplacant: false };
+  let arrivee: Jour | undefined;
+  let embauches = 0;
   for (const acte of journal) {
     if (acte.acte === 'depart') enPoste = estArrive(enPoste, acte.effet) ? undefined : enPoste;
-    else if (acte.acte === 'remplacement') enPoste = { depuis: acte.effet, titre: acte.titre, remplacant: true };
-    else if (acte.acte === 'embauche')
-      enPoste = { depuis: acte.effet, titre: acte.titre ?? assistant.titre, remplacant: enPoste?.remplacant ?? true };
+    if (acte.acte !== 'embauche' && acte.acte !== 'remplacement') continue;
+    const premiere = acte.acte === 'embauche' && embauches === 0;
+    if (acte.acte === 'embauche') embauches += 1;
+    const titre = acte.titre ?? (premiere ? assistant.titre : undefined);
+    // Deux arrivées le même jour, deux titres : on ne sait pas lequel est en poste.
+    const contredit = arrivee === acte.effet && enPoste?.titre !== titre;
+    enPoste = {
+      depuis: acte.effet,
+      titre: contredit ? undefined : titre,
+      remplacant: acte.acte === 'remplacement' || arrivee !== undefined,
+    };
+    arrivee = acte.effet;
   }
   return enPoste;
 };

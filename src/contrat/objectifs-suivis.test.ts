@@ -219,7 +219,7 @@ describe('les objectifs pris ensemble', () => {
       auPlusTard: jourDe('2027-09-01'),
     };
     const actes = [signer('2024-09-01', objectif(1200), vus), mesure('2027-01-01', { mt, fileActive })];
-    return conclureLesObjectifs(suivreContrat(DE_2024, actes, jourDe('2027-02-01')).objectifs);
+    return conclureLesObjectifs(suivreContrat(DE_2024, actes, jourDe('2027-02-01')).objectifs, true);
   };
 
   it.each<[number, number, string]>([
@@ -234,6 +234,6 @@ describe('les objectifs pris ensemble', () => {
   it('aucun objectif suivi : indéterminé', () => {
     const sansCadre = { ...DE_2024, demande: uneDemande({ cadre: undefined }) };
     const { objectifs } = suivreContrat(sansCadre, [signer('2024-09-01')], jourDe('2027-02-01'));
-    expect([objectifs.length, conclureLesObjectifs(objectifs)]).toEqual([0, 'indetermine']);
+    expect([objectifs.length, conclureLesObjectifs(objectifs, true)]).toEqual([0, 'indetermine']);
   });
 });

@@ -178,9 +178,12 @@ export const suivreObjectifs = (
   });
 };
 
-/** Les objectifs pris ensemble : atteints quand tous le sont. */
-export const conclureLesObjectifs = (cibles: readonly CibleSuivie[]): Reponse => {
+/**
+ * Les objectifs pris ensemble : atteints quand tous le sont. `complets` dit si l'on sait tout ce qui est mesuré : sans
+ * la spécialité, un objectif de patientèle peut s'ajouter.
+ */
+export const conclureLesObjectifs = (cibles: readonly CibleSuivie[], complets: boolean): Reponse => {
   if (cibles.length === 0) return 'indetermine';
-  if (cibles.every(({ atteint }) => atteint === 'oui')) return 'oui';
+  if (cibles.every(({ atteint }) => atteint === 'oui')) return complets ? 'oui' : 'indetermine';
   return cibles.every(({ atteint }) => atteint === 'non') ? 'non' : 'indetermine';
 };

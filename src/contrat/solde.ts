@@ -4,13 +4,13 @@ import { estEnVigueur } from '../droit/bareme.ts';
 import { OPTIONS } from '../droit/codes.ts';
 import type { Fondement } from '../droit/fondement.ts';
 import { REGIMES } from '../droit/regimes/index.ts';
-import { type AnneeDAide, debutDAnnee, reunir } from '../regles/aide.ts';
+import { ANNEES, type AnneeDAide, debutDAnnee, reunir } from '../regles/aide.ts';
 import { type Manque, manqueDeTexte } from '../regles/constat.ts';
 import type { Evaluation } from '../regles/evaluation.ts';
 import { moduler } from '../regles/modulation.ts';
 import { type Acte, estActe } from './actes.ts';
 import { atteinteCombinee } from './atteinte.ts';
-import { type CibleSuivie, conclureLesObjectifs } from './objectifs-suivis.ts';
+import type { CibleSuivie } from './objectifs-suivis.ts';
 import {
   borner,
   bornerTrouble,
@@ -66,8 +66,12 @@ const anneesEntamees = ({ evaluation, deroule, au }: Contexte): readonly AnneeDA
     ({ debut }) => debut <= au && (deroule.finAnticipee === undefined || debut < deroule.finAnticipee),
   );
 
-const lireDecision = (journal: readonly Acte[], annee: number): Centimes | undefined =>
-  journal.filter(estActe('decision')).findLast((decision) => decision.annee === annee)?.montant;
+/** Les sommes que la dernière décision fixe ; deux décisions contraires du même jour n'en fixent aucune. */
+const lireDecisions = (journal: readonly Acte[], annee: number): readonly Centimes[] => {
+  const decisions = journal.filter(estActe('decision')).filter((decision) => decision.annee === annee);
+  const derniere = decisions.at(-1);
+  return decisions.filter(({ effet }) => effet === derniere?.effet).map(({ montant }) => montant);
+};
 
 const annuite = (annee: AnneeDAide, contexte: Contexte, troubles: readonly Trouble[]): AnneeDue => {
   const { evaluation, journal, au, objectifs } = contexte;
@@ -75,9 +79,14 @@ const annuite = (annee: AnneeDAide, contexte: Contexte, troubles: readonly Troub
   const fin = debutDAnnee(evaluation.aide?.annees[0]?.debut ?? debut, rang + 1);
   const touches = troubles.filter(({ depuis }) => depuis < fin);
   const base = { annee: rang, debut, fondements: annee.fondements, touchee: touches.length > 0 };
-  const decidee = lireDecision(journal, rang);
-  if (decidee !== undefined)
-    return { ...base, due: decidee, bas: decidee, haut: decidee, origine: 'decision', manques: [] };
+  const decisions = lireDecisions(journal, rang);
+  if (decisions.length > 0) {
+    const bas = Math.min(...decisions) as Centimes;
+    const haut = Math.max(...decisions) as Centimes;
+    return bas === haut
+      ? { ...base, due: bas, bas, haut, origine: 'decision', manques: [] }
+      : { ...base, due: null, bas, haut, origine: 'inconnue', manques: [manqueDeTexte('modulation')] };
+  }
   if (touches.length > 0) {
     const manques = touches.map(({ point }) => manqueDeTexte(point));
     return { ...base, due: null, ...bornerTrouble(annee, contexte, touches), origine: 'inconnue', manques };
@@ -87,7 +96,7 @@ const annuite = (annee: AnneeDAide, contexte: Contexte, troubles: readonly Troub
     const manques = [manqueDeTexte('jours-des-versements')];
     return { ...base, due: null, bas, haut: borner(annee).haut, origine: 'inconnue', manques };
   }
-  if (annee.modulee && conclureLesObjectifs(objectifs) !== 'oui') {
+  if (annee.modulee && contexte.atteints !== 'oui') {
     const modulee = selonLaModulation(annee, contexte);
     if (modulee !== undefined) {
       return { ...base, due: modulee, bas: modulee, haut: modulee, origine: 'modulation', manques: [] };
@@ -142,7 +151,7 @@ const plafondDuRenouvellement = ({ situation, evaluation, journal }: Contexte): 
 const anneesRenouvelees = ({ deroule: { renouvellement }, au }: Contexte): number => {
   if (renouvellement === undefined) return 0;
   let nombre = 0;
-  while (debutDAnnee(renouvellement, nombre + 1) <= au) nombre += 1;
+  while (nombre < ANNEES.length && debutDAnnee(renouvellement, nombre + 1) <= au) nombre += 1;
   return nombre;
 };
 
@@ -150,16 +159,18 @@ const anneesRenouvelees = ({ deroule: { renouvellement }, au }: Contexte): numbe
 const calculerExigible = (
   { evaluation, au }: Contexte,
   annees: readonly AnneeDue[],
-  du: Centimes | null,
+  trouble: boolean,
 ): Centimes | null => {
-  if (!joursPublies(evaluation) || du === null) return null;
+  if (!joursPublies(evaluation) || trouble) return null;
   let somme = 0;
   for (const { annee, due } of annees) {
-    if (due === null) return null;
     if (due === 0) continue;
     const jours = evaluation.versements.filter((versement) => versement.annee === annee);
     if (jours.some(({ auPlusTard }) => auPlusTard === null)) return null;
-    if (jours.every(({ auPlusTard }) => auPlusTard !== null && auPlusTard <= au)) somme += due;
+    // Une somme qui n'est pas encore exigible n'a pas besoin d'être connue.
+    if (!jours.every(({ auPlusTard }) => auPlusTard !== null && auPlusTard <= au)) continue;
+    if (due === null || jours.length === 0) return null;
+    somme += due;
   }
   return somme as Centimes;
 };
@@ -214,7 +225,8 @@ export const calculerSolde = (contexte: Contexte): Solde => {
     ...(deroule.renouvellement === undefined ? [] : [manqueDeTexte('renouvellement-effets')]),
     ...(contexte.evaluation.aide === null ? contexte.evaluation.manques : []),
   ]);
-  const exigible = calculerExigible(contexte, annees, du);
+  const trouble = apresTrouble || deroule.renouvellement !== undefined || contexte.evaluation.aide === null;
+  const exigible = calculerExigible(contexte, annees, trouble);
   return {
     du,
     duMin: additionner(annees.map(({ bas }) => bas)),

@@ -154,6 +154,7 @@ const SANS_TEXTE: Readonly<Partial<Record<CleDeTransition, string>>> = {
   renouvellement: 'renouvellement-effets',
   decision: 'modulation',
   recouvrement: 'recouvrement',
+  annulation: 'controles',
 };
 
 describe('qui peut faire chaque acte, et sur quelle source', () => {

@@ -116,7 +116,7 @@ export const TRANSITIONS: Readonly<Record<CleDeTransition, Transition>> = {
   decision: { par: CAISSE, fondement: { lacune: 'modulation' }, depuis: apresLaSignature },
   versement: { par: CAISSE, fondement: fonder('F-70', 'F-71', 'F-72'), depuis: apresLaSignature },
   recouvrement: { par: CAISSE, fondement: { lacune: 'recouvrement' }, depuis: apresLaSignature },
-  annulation: { par: PARTIES, fondement: fonder('X1'), depuis: apresLaSignature },
+  annulation: { par: PARTIES, fondement: { lacune: 'controles' }, depuis: apresLaSignature },
 };
 
 export const cleDeTransition = (acte: Acte): CleDeTransition => {

@@ -1,4 +1,5 @@
 import { type Centimes, ZERO } from '../commun/centimes.ts';
+import type { Reponse } from '../commun/connu.ts';
 import type { Jour } from '../commun/jour.ts';
 import type { Bareme } from '../droit/bareme.ts';
 import { OPTIONS, type Option } from '../droit/codes.ts';
@@ -11,7 +12,7 @@ import { montantsPossibles } from '../regles/montant.ts';
 import type { Situation } from '../regles/situation.ts';
 import { type Acte, estActe } from './actes.ts';
 import type { Deroule } from './journal.ts';
-import { type CibleSuivie, conclureLesObjectifs } from './objectifs-suivis.ts';
+import type { CibleSuivie } from './objectifs-suivis.ts';
 
 /** Entre combien et combien une année est due ; `haut` est `null` quand aucun texte ne borne la somme. */
 export interface Fourchette {
@@ -26,6 +27,8 @@ export interface Contexte {
   readonly journal: readonly Acte[];
   readonly deroule: Deroule;
   readonly objectifs: readonly CibleSuivie[];
+  /** Les objectifs pris ensemble. */
+  readonly atteints: Reponse;
   readonly bareme: Bareme | undefined;
   readonly au: Jour;
 }
@@ -49,11 +52,11 @@ export interface Trouble {
 const changementsDOption = (journal: readonly Acte[], option: Option | undefined) =>
   journal
     .filter(estActe('avenant'))
-    .filter((avenant) => avenant.objet === 'option' && avenant.option !== undefined && avenant.option !== option);
+    .filter((avenant) => avenant.objet === 'option' && (avenant.option === undefined || avenant.option !== option));
 
-/** Les autres options qu'un avenant a demandées. */
+/** Les autres options qu'un avenant a pu demander : toutes, s'il ne dit pas laquelle. */
 export const optionsVoulues = (journal: readonly Acte[], option: Option | undefined): readonly Option[] =>
-  changementsDOption(journal, option).flatMap((avenant) => avenant.option ?? []);
+  changementsDOption(journal, option).flatMap((avenant) => avenant.option ?? OPTIONS);
 
 /** Suspension, fin, changement d'option ou entrée dans un contrat collectif : aucun texte lu n'en dit l'effet sur les sommes. */
 export const troublesDe = ({ journal, deroule, situation }: Contexte): readonly Trouble[] => [
@@ -73,14 +76,14 @@ export const troublesDe = ({ journal, deroule, situation }: Contexte): readonly 
 
 /** Entre quoi et quoi tombe une année troublée : une autre option, ou le taux d'une année qu'une suspension décale. */
 export const bornerTrouble = (annee: AnneeDAide, contexte: Contexte, touches: readonly Trouble[]): Fourchette => {
-  const { situation, evaluation, journal, deroule, bareme, objectifs, au } = contexte;
+  const { situation, evaluation, journal, deroule, bareme, atteints, au } = contexte;
   const { option, assistant } = situation.demande;
   const regime = REGIMES.find(({ code }) => code === evaluation.regime);
   const propre = borner(annee);
   if (regime === undefined || evaluation.cadre !== 'individuel' || assistant !== 'premier') return jusqua(propre);
   const options = option === undefined ? OPTIONS : [option, ...optionsVoulues(journal, option)];
   // Une année déjà ouverte quand le contrat se suspend garde son taux ; une suivante peut glisser vers le nouveau.
-  const decalee = deroule.suspensions.some((depuis) => depuis <= annee.debut);
+  const decalee = annee.annee > 1 && deroule.suspensions.some((depuis) => depuis <= annee.debut);
   const bandes = bandesPossibles(situation, regime, bareme);
   const montants = montantsPossibles(
     regime,
@@ -93,6 +96,6 @@ export const bornerTrouble = (annee: AnneeDAide, contexte: Contexte, touches: re
   );
   if (montants === null) return jusqua(propre);
   const seuleLOption = touches.every(({ point }) => point === 'changement-d-option') && joursPublies(evaluation);
-  const acquise = !annee.modulee || conclureLesObjectifs(objectifs) === 'oui';
+  const acquise = !annee.modulee || atteints === 'oui';
   return { bas: seuleLOption && acquise ? montants[0] : ZERO, haut: montants[1] };
 };

@@ -34,7 +34,7 @@ export interface Evaluation {
   readonly bareme: string | undefined;
 }
 
-const SANS_OBJECTIF: Objectifs = { indicateurs: [], cibles: [], manques: [], echeances: [] };
+const SANS_OBJECTIF: Objectifs = { indicateurs: [], complets: false, cibles: [], manques: [], echeances: [] };
 const SANS_SIGNATURE: readonly Manque[] = [manqueDeFait('signature')];
 const AVANT_LE_DISPOSITIF: readonly Manque[] = [manqueDeTexte('avant-le-dispositif')];
 

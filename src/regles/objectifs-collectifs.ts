@@ -50,6 +50,7 @@ export const fixerObjectifsCollectifs = (
   });
   return {
     indicateurs: INDICATEURS,
+    complets: true,
     cibles,
     manques: reunir(cibles.flatMap((cible) => cible.manques)),
     echeances: [],

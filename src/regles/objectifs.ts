@@ -29,6 +29,8 @@ export interface Cible {
 
 export interface Objectifs {
   readonly indicateurs: readonly Indicateur[];
+  /** Sait-on tout ce qui est mesuré ? Non sans la spécialité, ni pour le pédiatre de l'avenant 7. */
+  readonly complets: boolean;
   readonly cibles: readonly Cible[];
   readonly manques: readonly Manque[];
   /** Le nouvel objectif d'un nouvel installé, quand il y en a un. */
@@ -126,6 +128,7 @@ export const fixerObjectifs = (contexte: Contexte): Objectifs => {
   const lacune = [
     demande.assistant === undefined ? manqueDeFait('demande.assistant') : manqueDeTexte('second-assistant-montants'),
   ];
+  const incertains = manques.length;
   const cibles = indicateurs.map((indicateur) => {
     if (!second) return viser(contexte, indicateur, auPlusTard);
     return {
@@ -144,5 +147,5 @@ export const fixerObjectifs = (contexte: Contexte): Objectifs => {
     manques.push(manqueDeTexte(plusieurs));
   }
   const echeances = medecin.statut === 'nouvel-installe' ? [nouvelObjectif(signature, regles)] : SANS_ECHEANCE;
-  return { indicateurs, cibles, manques: reunir(manques), echeances };
+  return { indicateurs, complets: incertains === 0, cibles, manques: reunir(manques), echeances };
 };
