@@ -11,7 +11,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unite', environment: 'node', include: ['src/**/*.test.ts'], exclude: [NAVIGATEUR, LENT] },
+        test: {
+          name: 'unite',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'outils/**/*.test.ts'],
+          exclude: [NAVIGATEUR, LENT],
+        },
       },
       {
         extends: true,

@@ -94,6 +94,18 @@ const vecteurs = (commandes, construit, passage) => {
   return bilan ? { reussis: Number(bilan[1]), echoues: Number(bilan[2]) } : tousEchoues;
 };
 
+/** Une épreuve au hasard : elle dit sa graine, et finit par « N passed, M failed ». */
+const epreuve = (programme, ...arguments_) => {
+  const { stdout } = lancer(process.execPath, ['outils/executer.mjs', programme, ...arguments_], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  process.stdout.write(stdout ?? '');
+  const bilan = /^(\d+) passed, (\d+) failed$/m.exec(stdout ?? '');
+  return bilan ? { reussis: Number(bilan[1]), echoues: Number(bilan[2]) } : RATE;
+};
+
 const navigateur = (passage) => {
   const fichiers = fichiersDeSrc();
   const aUnePage = fichiers.includes(join('entrees', 'web', 'page.ts'));
@@ -132,6 +144,8 @@ const principal = ({ rapide, commandes }) => {
     if (!rapide) {
       const construit = etape('construction', () => outil(process.execPath, 'outils/construire.mjs'));
       etape('vecteurs', () => vecteurs(commandes, construit, passage));
+      etape('modèles indépendants', () => epreuve('outils/modeles.ts', '--evaluations', '20000', '--vies', '20000'));
+      etape('invariants des contrats', () => epreuve('outils/campagne.ts', '--vies', '20000'));
       etape('essais au navigateur', () => navigateur(passage));
       signalerLents();
     }

@@ -27,15 +27,16 @@ const estArrive = (enPoste: EnPoste | undefined, jour: Jour): boolean =>
 const assistantEnPoste = (journal: readonly Acte[], { assistant }: Situation): EnPoste | undefined => {
   let enPoste: EnPoste | undefined = { depuis: assistant.embauche, titre: assistant.titre, remplacant: false };
   let arrivee: Jour | undefined;
-  let embauches = 0;
+  // La situation dit le titre de la première embauche ; deux le même jour, on ne sait pas de laquelle elle parle.
+  const embauches = journal.filter(estActe('embauche'));
+  const premiere = embauches[0];
+  const seule = embauches.filter(({ effet }) => effet === premiere?.effet).length === 1;
   for (const acte of journal) {
     if (acte.acte === 'depart') enPoste = estArrive(enPoste, acte.effet) ? undefined : enPoste;
     if (acte.acte !== 'embauche' && acte.acte !== 'remplacement') continue;
-    const premiere = acte.acte === 'embauche' && embauches === 0;
-    if (acte.acte === 'embauche') embauches += 1;
-    const titre = acte.titre ?? (premiere ? assistant.titre : undefined);
+    const titre = acte.titre ?? (acte === premiere && seule ? assistant.titre : undefined);
     // Deux arrivées le même jour, deux titres : on ne sait pas lequel est en poste.
-    const contredit = arrivee === acte.effet && enPoste?.titre !== titre;
+    const contredit = arrivee === acte.effet && enPoste !== undefined && enPoste.titre !== titre;
     enPoste = {
       depuis: acte.effet,
       titre: contredit ? undefined : titre,
