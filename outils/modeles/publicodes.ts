@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lireSituation } from '../../src/entrees/contrat-json/situation.ts';
 import { evaluerSituation } from '../../src/usages/evaluer-situation.ts';
-import type { ReponseDEvaluation } from '../../src/usages/reponse.ts';
-import { comparer, type Epreuve, type Vue } from '../epreuves/epreuve.ts';
+import { comparer, type Ecart, type Epreuve, type Vue } from '../epreuves/epreuve.ts';
 import { hasardDe } from '../epreuves/hasard.ts';
 import { situationIndividuelle } from '../epreuves/situations.ts';
 
@@ -98,19 +97,21 @@ const estIndividuel = (entree: unknown): boolean => {
   return demande?.cadre === 'individuel';
 };
 
-export const vueDuProduit = ({ aide, ...reponse }: ReponseDEvaluation): Vue =>
-  voir({ ...reponse, annees: aide.annees, total: aide.total });
-
 /** Le modèle lit un cadre inconnu comme individuel : sans cadre écrit, rien n'est comparé. */
+export const comparerAPublicodes = (
+  entree: unknown,
+  evaluerLeModele: (entree: unknown) => ReponseDePublicodes,
+): readonly Ecart[] => {
+  const lue = lireSituation(entree);
+  if (!estIndividuel(entree) || !lue.accepte) return [];
+  const { aide, ...produit } = evaluerSituation(lue.valeur.situation, undefined, '');
+  return comparer(voir({ ...produit, annees: aide.annees, total: aide.total }), voir(evaluerLeModele(entree)));
+};
+
 export const epreuveDePublicodes = async (): Promise<Epreuve> => {
   const evaluerLeModele = await chargerPublicodes();
   return {
     tirer: (graine, rang) => situationIndividuelle(hasardDe(graine, 'evaluations', rang)),
-    juger: (entree) => {
-      const lue = lireSituation(entree);
-      if (!estIndividuel(entree) || !lue.accepte) return [];
-      const produit = evaluerSituation(lue.valeur.situation, undefined, '');
-      return comparer(vueDuProduit(produit), voir(evaluerLeModele(entree)));
-    },
+    juger: (entree) => comparerAPublicodes(entree, evaluerLeModele),
   };
 };

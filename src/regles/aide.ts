@@ -64,7 +64,10 @@ const SANS_POINT: readonly CodePoint[] = [];
 export const aideInconnue = (signature: Jour, moduleeDes: number, manques: readonly Manque[]): Aide => {
   const somme: Somme = { maximum: null, bornes: null, manques, certitude: certitudeSelon(manques, 'contestee') };
   const annees = ANNEES.map((annee) => ({
-    ...somme,
+    maximum: null,
+    bornes: null,
+    manques,
+    certitude: somme.certitude,
     annee,
     debut: debutDAnnee(signature, annee),
     modulee: annee >= moduleeDes,
