@@ -1,4 +1,4 @@
-// Cibles et atteinte. Les cibles écrites dans le contrat signe l'emportent ; sinon la regle, souvent sans nombre.
+// Cibles et atteinte. Les cibles écrites dans le contrat signé l'emportent ; sinon la règle, souvent sans nombre.
 // Faits : F-50 à F-58, A20 à A24, R20 à R25, F-83, X4.
 
 import { cibleCollective, departCollectif, echeanceObjectifCollectif } from './collectif.ts';
