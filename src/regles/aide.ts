@@ -3,7 +3,7 @@ import { type Certitude, plusFaible } from '../commun/connu.ts';
 import { ajouterAnnees, type Jour } from '../commun/jour.ts';
 import type { Fondement } from '../droit/fondement.ts';
 import type { CodePoint } from '../droit/lectures.ts';
-import { certitudeSelon, type Manque } from './constat.ts';
+import { AUCUN_MANQUE, certitudeSelon, type Manque } from './constat.ts';
 import type { Cle } from './situation.ts';
 
 /** Entre combien et combien, quand la somme n'est pas connue. */
@@ -38,22 +38,34 @@ export const ANNEES = [1, 2, 3, 4, 5] as const;
 export const debutDAnnee = (signature: Jour, annee: number): Jour =>
   annee === 1 ? signature : ajouterAnnees(signature, annee - 1);
 
-export const sommer = (montants: readonly Centimes[]): Centimes => {
-  let somme = 0;
-  for (const montant of montants) somme += montant;
-  return somme as Centimes;
-};
-
 const memeManque = (a: Manque, b: Manque): boolean =>
   a === b ||
   (a.manque === 'fait' ? b.manque === 'fait' && a.cle === b.cle : b.manque === 'texte' && a.point === b.point);
+
+const contient = (liste: readonly Manque[], manque: Manque): boolean => {
+  for (const un of liste) if (memeManque(un, manque)) return true;
+  return false;
+};
 
 /** Les manques sans répétition, dans l'ordre où on les rencontre. Ils sont peu nombreux : une liste suffit. */
 export const reunir = (manques: readonly Manque[]): readonly Manque[] => {
   if (manques.length < 2) return manques;
   const uniques: Manque[] = [];
-  for (const manque of manques) if (!uniques.some((un) => memeManque(un, manque))) uniques.push(manque);
+  for (const manque of manques) if (!contient(uniques, manque)) uniques.push(manque);
   return uniques;
+};
+
+/** Les manques de plusieurs constats, sans répétition. Ceux qui se suivent partagent souvent une liste, lue une fois. */
+export const reunirLesListes = (constats: readonly { readonly manques: readonly Manque[] }[]): readonly Manque[] => {
+  let uniques: Manque[] | undefined;
+  let derniere: readonly Manque[] | undefined;
+  for (const { manques } of constats) {
+    if (manques.length === 0 || manques === derniere) continue;
+    derniere = manques;
+    uniques ??= [];
+    for (const manque of manques) if (!contient(uniques, manque)) uniques.push(manque);
+  }
+  return uniques ?? AUCUN_MANQUE;
 };
 
 const SANS_FAIT: readonly Cle[] = [];

@@ -4,7 +4,7 @@ import type { Bareme } from '../droit/bareme.ts';
 import type { CodeRegime } from '../droit/codes.ts';
 import type { Collectif, Regime } from '../droit/regime.ts';
 import { COLLECTIF, regimeAu } from '../droit/regimes/index.ts';
-import { type Aide, aideInconnue, reunir } from './aide.ts';
+import { type Aide, aideInconnue, reunir, reunirLesListes } from './aide.ts';
 import { type BandesPossibles, bandesPossibles } from './bande.ts';
 import { type Alerte, alertesDe } from './coherence.ts';
 import { examinerCadreCollectif } from './conditions-collectives.ts';
@@ -56,23 +56,8 @@ const sansRegime = (
   bareme: bareme?.nom,
 });
 
-const manquesDe = (
-  conditions: readonly Condition[],
-  aide: Aide,
-  versements: readonly Versement[],
-): readonly Manque[] => {
-  const manques: Manque[] = [];
-  for (const condition of conditions) manques.push(...condition.manques);
-  manques.push(...aide.total.manques);
-  // Les versements d'un même plan partagent leur liste : la relire ne ferait que la dédoublonner.
-  let derniere: readonly Manque[] | undefined;
-  for (const versement of versements) {
-    if (versement.manques === derniere) continue;
-    derniere = versement.manques;
-    manques.push(...derniere);
-  }
-  return reunir(manques);
-};
+const manquesDe = (conditions: readonly Condition[], aide: Aide, versements: readonly Versement[]): readonly Manque[] =>
+  reunirLesListes([...conditions, aide.total, ...versements]);
 
 const evaluerIndividuel = (
   situation: Situation,

@@ -12,9 +12,8 @@ import {
   type AnneeDAide,
   aideInconnue,
   type Bornes,
-  reunir,
+  reunirLesListes,
   type Somme,
-  sommer,
   totalConnu,
 } from './aide.ts';
 import { type BandesPossibles, type Famille, famillesDe } from './bande.ts';
@@ -203,10 +202,19 @@ export const calculerAideIndividuelle = (
 
 /** La bande ne change pas d'une année à l'autre : les bornes du total sont celles d'un même cas de bout en bout. */
 const totalInconnu = (annees: readonly AnneeDAide[], cas: readonly Cas[]): Somme => {
-  const totaux = cas.map(({ entrees }) => sommer(entrees.map(({ valeur }) => valeur)));
-  const manques = reunir(
-    annees.flatMap((annee, rang) => (annee.manques === annees[rang - 1]?.manques ? [] : annee.manques)),
-  );
-  const bornes = [Math.min(...totaux) as Centimes, Math.max(...totaux) as Centimes] as const;
-  return { maximum: null, bornes, manques, certitude: certitudeSelon(manques, 'contestee') };
+  let bas = Number.POSITIVE_INFINITY;
+  let haut = 0;
+  for (const { entrees } of cas) {
+    let total = 0;
+    for (const { valeur } of entrees) total += valeur;
+    if (total < bas) bas = total;
+    if (total > haut) haut = total;
+  }
+  const manques = reunirLesListes(annees);
+  return {
+    maximum: null,
+    bornes: [bas as Centimes, haut as Centimes],
+    manques,
+    certitude: certitudeSelon(manques, 'contestee'),
+  };
 };

@@ -122,14 +122,18 @@ export const examinerPatienteleMinimale = (medecin: Medecin, regime: Regime, ban
   const leve = motifs.find(({ tenu, effet }) => tenu === true && effet.effet === 'leve');
   if (leve !== undefined) return repondre(CODE, 'oui', leve.effet.fondement, faitsLus, AUCUN, leve.cle);
 
-  const ouverts = motifs.flatMap(({ tenu, cle, effet }): readonly Manque[] => {
-    if (tenu === undefined) return [manqueDeFait(cle)];
-    return tenu && effet.effet === 'inconnu' ? [manqueDeTexte(effet.point)] : [];
-  });
-  if (place === 'dessous' && ouverts.length === 0) return repondre(CODE, 'non', fondement, faitsLus, points);
+  const ouverts: Manque[] = [];
   // Un motif non su peut encore lever le seuil, quel que soit le côté où l'on est.
-  const peutLever = motifs.flatMap(({ tenu, cle, effet }) =>
-    tenu === undefined && effet.effet === 'leve' ? [manqueDeFait(cle)] : [],
-  );
+  const peutLever: Manque[] = [];
+  for (const { tenu, cle, effet } of motifs) {
+    if (tenu === undefined) {
+      const manque = manqueDeFait(cle);
+      ouverts.push(manque);
+      if (effet.effet === 'leve') peutLever.push(manque);
+    } else if (tenu && effet.effet === 'inconnu') {
+      ouverts.push(manqueDeTexte(effet.point));
+    }
+  }
+  if (place === 'dessous' && ouverts.length === 0) return repondre(CODE, 'non', fondement, faitsLus, points);
   return suspendre(CODE, fondement, faitsLus, place === 'dessous' ? ouverts : [...manques, ...peutLever]);
 };
