@@ -15,9 +15,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { build as construireAvecVite } from 'vite';
 
 const RACINE = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(RACINE, 'dist');
@@ -59,44 +60,75 @@ const construireCommande = () =>
     },
   });
 
+/** Les adresses de la page : chacune devient un fichier, pour qu'un site de fichiers seuls les connaisse toutes. */
+const lireAdresses = async () => {
+  const { outputFiles } = await build({
+    ...commun,
+    entryPoints: [join(WEB, 'adresses.ts')],
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  const module = Buffer.from(outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${module}`)).ADRESSES;
+};
+
 const construirePage = async () => {
   const sortie = join(PASSAGE, 'web');
-  mkdirSync(sortie);
-  await build({
-    ...commun,
-    entryPoints: [join(WEB, 'page.ts')],
-    outdir: sortie,
-    platform: 'browser',
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
+  await construireAvecVite({
+    configFile: false,
+    root: WEB,
+    base: '/',
+    define: commun.define,
+    logLevel: 'warn',
+    build: {
+      outDir: sortie,
+      emptyOutDir: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
   });
-  for (const nom of readdirSync(WEB).filter((n) => /\.(html|css|svg)$/.test(n))) {
-    copyFileSync(join(WEB, nom), join(sortie, nom));
+  for (const adresse of await lireAdresses()) {
+    mkdirSync(join(sortie, adresse), { recursive: true });
+    copyFileSync(join(sortie, 'index.html'), join(sortie, adresse, 'index.html'));
   }
 };
 
 const fichiersDe = (dossier) =>
-  readdirSync(join(PASSAGE, dossier), { withFileTypes: true })
+  readdirSync(join(PASSAGE, dossier), { withFileTypes: true, recursive: true })
     .filter((e) => e.isFile())
-    .map((e) => join(dossier, e.name));
+    .map((e) => relative(PASSAGE, join(e.parentPath, e.name)));
 
 const deposer = () => {
   const present = (dossier) => existsSync(join(PASSAGE, dossier));
   const dossiers = ['morceaux', 'web'].filter(present);
-  for (const dossier of dossiers) mkdirSync(join(DIST, dossier), { recursive: true });
-  for (const chemin of [...dossiers.flatMap(fichiersDe), 'tandem.mjs', '.empreinte']) {
+  // Les pages nomment leurs morceaux : elles viennent après eux.
+  const fichiers = dossiers.flatMap(fichiersDe);
+  const pages = fichiers.filter((chemin) => chemin.endsWith('.html'));
+  const morceaux = fichiers.filter((chemin) => !chemin.endsWith('.html'));
+  for (const chemin of [...morceaux, ...pages, 'tandem.mjs', '.empreinte']) {
+    mkdirSync(dirname(join(DIST, chemin)), { recursive: true });
     renameSync(join(PASSAGE, chemin), join(DIST, chemin));
   }
 };
 
 /** Retire les morceaux sans usage depuis un jour et les dossiers de passage d'une construction interrompue. */
-const nettoyer = (morceauxUtiles) => {
-  const morceaux = join(DIST, 'morceaux');
+const nettoyer = (utiles, pages) => {
   const limite = Date.now() - UN_JOUR_MS;
-  for (const nom of existsSync(morceaux) ? readdirSync(morceaux) : []) {
-    const chemin = join(morceaux, nom);
-    if (!morceauxUtiles.has(nom) && statSync(chemin).mtimeMs < limite) rmSync(chemin);
+  // Hors des morceaux, un fichier de la page que cette construction n'a pas fait n'a plus d'usage.
+  for (const { parentPath, name } of readdirSync(join(DIST, 'web'), { withFileTypes: true, recursive: true }).filter(
+    (e) => e.isFile(),
+  )) {
+    const chemin = relative(DIST, join(parentPath, name));
+    if (!chemin.startsWith(join('web', 'assets')) && !pages.has(chemin)) rmSync(join(DIST, chemin));
+  }
+  for (const dossier of ['morceaux', 'web/assets'].map((nom) => join(DIST, nom))) {
+    for (const nom of existsSync(dossier) ? readdirSync(dossier) : []) {
+      const chemin = join(dossier, nom);
+      if (!utiles.has(nom) && statSync(chemin).mtimeMs < limite) rmSync(chemin);
+    }
   }
   for (const nom of readdirSync(DIST).filter((n) => n.startsWith('.construction-'))) {
     const chemin = join(DIST, nom);
@@ -111,10 +143,15 @@ const principal = async () => {
   writeFileSync(join(PASSAGE, '.empreinte'), `${version}\n`);
   try {
     await construireCommande();
-    if (existsSync(join(WEB, 'page.ts'))) await construirePage();
-    const utiles = new Set(existsSync(join(PASSAGE, 'morceaux')) ? fichiersDe('morceaux').map((c) => basename(c)) : []);
+    if (existsSync(join(WEB, 'application.tsx'))) await construirePage();
+    const utiles = new Set(
+      ['morceaux', 'web/assets']
+        .filter((dossier) => existsSync(join(PASSAGE, dossier)))
+        .flatMap((dossier) => readdirSync(join(PASSAGE, dossier))),
+    );
+    const pages = new Set(existsSync(join(PASSAGE, 'web')) ? fichiersDe('web') : []);
     deposer();
-    nettoyer(utiles);
+    nettoyer(utiles, pages);
   } finally {
     rmSync(PASSAGE, { recursive: true, force: true });
   }

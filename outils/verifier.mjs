@@ -108,9 +108,9 @@ const epreuve = (programme, ...arguments_) => {
 
 const navigateur = (passage) => {
   const fichiers = fichiersDeSrc();
-  const aUnePage = fichiers.includes(join('entrees', 'web', 'page.ts'));
+  const aUnePage = fichiers.includes(join('entrees', 'web', 'application.tsx'));
   if (!aUnePage && !fichiers.some((f) => f.endsWith('.navigateur.test.ts'))) {
-    console.log('Pas encore de page (src/entrees/web/page.ts) : aucun essai au navigateur n’est attendu.');
+    console.log('Pas encore de page (src/entrees/web/application.tsx) : aucun essai au navigateur n’est attendu.');
     return { reussis: 0, echoues: 0 };
   }
   if (!process.env.CHROMIUM_PATH) {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { demarrer, finDe, lancerTandem, type TandemLance } from '../web/navigateur.fixture.ts';
+import { demarrer, finDe, lancerTandem, type TandemLance } from '../web/essais/navigateur.fixture.ts';
 
 const lances: TandemLance[] = [];
 const lancer = async (port?: string): Promise<TandemLance> => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { schemaDeBareme } from './bareme.ts';
-
 import { schemaDeReponse } from './reponse.ts';
+import { schemaDeReponseDeSuivi } from './reponse-de-suivi.ts';
 import { schemaDeSituation } from './situation.ts';
 import { schemaDeSuivi } from './suivi.ts';
 
@@ -10,6 +10,7 @@ export const SCHEMAS = {
   situation: schemaDeSituation,
   reponse: schemaDeReponse,
   contrat: schemaDeSuivi,
+  suivi: schemaDeReponseDeSuivi,
   bareme: schemaDeBareme,
 } as const;
 

@@ -1,0 +1,2 @@
+/** Les cinq années. */
+export const CinqAnnees = () => null;

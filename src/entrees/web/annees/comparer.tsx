@@ -1,0 +1,2 @@
+/** Les options côte à côte. */
+export const Comparer = () => null;

@@ -1,0 +1,43 @@
+import type { Reponse } from '../../../commun/connu.ts';
+import { evaluer } from '../../../regles/evaluation.ts';
+import type { Situation } from '../../../regles/situation.ts';
+import { codesProposes, type Entretien } from './pertinence.ts';
+import type { Question } from './question.ts';
+
+export interface Levier {
+  readonly question: Question;
+  /** Les réponses qui, à elles seules, donnent un « oui ». */
+  readonly choix: readonly string[];
+}
+
+/** L'éligibilité si la personne répondait autrement à une seule question. */
+const eprouver = (situation: Situation): Reponse => evaluer(situation).eligibilite.reponse;
+
+/** Ce qui, changé seul, ferait d'un « non » un « oui » : le cœur juge chaque autre choix, la page ne devine rien. */
+export const chercherLeviers = ({ questions, situation, regime }: Entretien): readonly Levier[] =>
+  questions.flatMap((question) => {
+    const [champ] = question.champs;
+    if (question.levier !== true || champ.genre !== 'choix') return [];
+    const proposes = codesProposes(champ, regime, undefined);
+    const choix = champ.choix
+      .filter(({ code, poser }) => proposes.includes(code) && eprouver(poser(situation)) === 'oui')
+      .map(({ libelle }) => libelle);
+    return choix.length === 0 ? [] : [{ question, choix }];
+  });
+
+export interface Issues {
+  readonly oui: readonly string[];
+  readonly non: readonly string[];
+}
+
+/** Où mène chaque réponse possible à une question encore ouverte. */
+export const eprouverReponses = (question: Question, { situation, regime }: Entretien): Issues => {
+  const [champ] = question.champs;
+  if (champ.genre !== 'choix' || champ.vue === 'liste') return { oui: [], non: [] };
+  const proposes = codesProposes(champ, regime, undefined);
+  const juges = champ.choix
+    .filter(({ code }) => proposes.includes(code))
+    .map(({ libelle, poser }) => ({ libelle, reponse: eprouver(poser(situation)) }));
+  const menantA = (voulue: Reponse) => juges.flatMap(({ libelle, reponse }) => (reponse === voulue ? [libelle] : []));
+  return { oui: menantA('oui'), non: menantA('non') };
+};

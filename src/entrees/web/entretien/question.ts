@@ -1,0 +1,21 @@
+import type { Indicateur } from '../../../droit/codes.ts';
+import type { Regime } from '../../../droit/regime.ts';
+import type { Champ } from './champs.ts';
+
+export const GROUPES = ['contrat', 'vous', 'cabinet', 'patientele', 'assistant'] as const;
+export type Groupe = (typeof GROUPES)[number];
+
+export interface Question {
+  readonly id: string;
+  readonly groupe: Groupe;
+  readonly titre: string;
+  /** Une ligne sous le titre ; elle peut dépendre du régime, jamais d'une date écrite ici. */
+  readonly aide?: string | ((regime: Regime | undefined) => string);
+  /** Posée même quand le cœur ne la demande pas : elle sert à nommer la caisse, ou précise sans rien bloquer. */
+  readonly toujours?: true;
+  /** Posée aussi quand le cœur mesure cet indicateur, même si rien ne lui manque. */
+  readonly mesure?: Indicateur;
+  /** Ce qu'une personne peut choisir autrement : sert à dire ce qui changerait un « non ». */
+  readonly levier?: true;
+  readonly champs: readonly [Champ, ...Champ[]];
+}

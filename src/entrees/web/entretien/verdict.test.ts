@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { jourDe } from '../../../commun/jour.ts';
+import { evaluerSituation } from '../../../usages/evaluer-situation.ts';
+import type { Reponses, Valeur } from './champs.ts';
+import { EXEMPLES } from './exemples.ts';
+import { chercherLeviers, eprouverReponses } from './leviers.ts';
+import { mener } from './pertinence.ts';
+import { direVerdict } from './verdict.ts';
+
+const AUJOURD_HUI = '2026-11-22';
+
+const juger = (reponses: Reponses) => {
+  const entretien = mener(reponses);
+  const reponse = evaluerSituation(entretien.situation, undefined, 'essai');
+  const leviers = reponse.eligibilite.reponse === 'non' ? chercherLeviers(entretien) : [];
+  const { premiere, suite, bref, precision } = direVerdict(
+    reponse,
+    String(reponses.get('signature') ?? AUJOURD_HUI),
+    AUJOURD_HUI,
+    leviers,
+  );
+  return { entretien, phrase: `${premiere} ${suite}`.replaceAll('\u00a0', ' '), bref, precision };
+};
+
+const exemple = (id: string): Reponses => {
+  const trouve = EXEMPLES.find((un) => un.id === id);
+  if (trouve === undefined) throw new Error(`Pas d’exemple ${id}`);
+  return trouve.reponses(jourDe(AUJOURD_HUI));
+};
+
+const avec = (id: string, change: Readonly<Record<string, Valeur>>): Reponses =>
+  new Map([...exemple(id), ...Object.entries(change)]);
+const sans = (id: string, ...champs: readonly string[]): Reponses =>
+  new Map([...exemple(id)].filter(([champ]) => !champs.includes(champ)));
+
+describe('la phrase du verdict', () => {
+  it('dit oui au passé pour un contrat d’hier, avec les deux bornes du plafond', () => {
+    expect(juger(exemple('generaliste-2022')).phrase).toBe(
+      'Oui, vous pouviez signer le 15 mars 2022. L’aide atteint au plus un total compris entre 64 000 € et 92 000 € en cinq ans.',
+    );
+  });
+
+  it('dit oui au présent pour un contrat d’aujourd’hui, avec son total', () => {
+    const { phrase, bref, precision } = juger(exemple('generaliste-aujourdhui'));
+    expect(phrase).toBe('Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans.');
+    expect([bref, precision]).toEqual(['Oui', '132\u00a0000\u00a0€ au plus en cinq ans']);
+  });
+
+  it('dit indéterminé faute de texte, et vers qui se tourner', () => {
+    expect(juger(exemple('vasculaire-2022')).phrase).toMatch(
+      /^Indéterminé\. Les seuils P30 à P95 .* Posez la question à votre caisse\. Si c’est oui, l’aide atteint au plus/,
+    );
+  });
+
+  it('dit oui au médecin vasculaire dont la bande est connue', () => {
+    expect(juger(avec('vasculaire-2022', { bande: 'p50-p70' })).phrase).toMatch(/^Oui, vous pouviez signer/);
+  });
+
+  it('dit non, pourquoi, et ce qui le changerait', () => {
+    const { phrase } = juger(avec('generaliste-aujourdhui', { secteur: 'secteur-2' }));
+    expect(phrase).toMatch(/^Non, votre secteur n’ouvre pas droit à l’aide/);
+    expect(phrase).toContain('La réponse devient oui avec : secteur 1, secteur 2 avec Optam');
+  });
+
+  it('dit quand aucun choix ne change un non', () => {
+    const { phrase } = juger(avec('generaliste-aujourdhui', { specialite: 'radiotherapie' }));
+    expect(phrase).toMatch(/^Non, votre spécialité est exclue/);
+    expect(phrase).toContain('Aucun autre choix, changé seul, n’en fait un oui.');
+  });
+
+  it('compte ce qui manque, et nomme le seul manque', () => {
+    expect(juger(sans('generaliste-aujourdhui', 'secteur')).phrase).toMatch(
+      /^Indéterminé, pour l’instant\. Il manque une réponse : votre secteur\. Si c’est oui/,
+    );
+    expect(juger(new Map([['signature', AUJOURD_HUI]])).phrase).toMatch(
+      /^Indéterminé, pour l’instant\. Il manque \d+ réponses : .*, et \d autres\.$/,
+    );
+  });
+
+  it('demande le jour quand il n’est pas su', () => {
+    expect(juger(sans('generaliste-2022', 'signature')).phrase).toBe(
+      'Indéterminé, pour l’instant. Il manque une réponse : le jour de la signature.',
+    );
+  });
+
+  it('reste indéterminé avant le dispositif', () => {
+    expect(juger(avec('generaliste-2022', { signature: '2019-08-31' })).phrase).toMatch(/^Indéterminé\. /);
+  });
+});
+
+describe('les réponses éprouvées', () => {
+  it('disent où mène chaque réponse à la seule question ouverte', () => {
+    const { entretien } = juger(sans('generaliste-2022', 'coordonne'));
+    const question = entretien.questions.find(({ id }) => id === 'coordonne');
+    expect(question && eprouverReponses(question, entretien)).toEqual({ oui: ['Oui', 'Je m’y engage'], non: ['Non'] });
+  });
+});

@@ -1,0 +1,2 @@
+/** Les premières étapes, en une ligne. */
+export const EtEnsuite = () => null;

@@ -1,0 +1,106 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer } from 'react';
+import { useLocation } from 'wouter';
+import type { Valeur } from '../entretien/champs.ts';
+import { champsDe } from '../entretien/questions.ts';
+import { simulationDeDepart } from './depart.ts';
+import type { CleHypothese } from './hypotheses.ts';
+import { ecrireLien, lireLien, type NoteDeLien } from './lien.ts';
+import { ignorer, repondre, type Simulation, supposer } from './simulation.ts';
+import { regarder, type Vue } from './vue.ts';
+
+type Geste =
+  | {
+      readonly geste: 'repondre';
+      readonly question: string;
+      readonly champ: string;
+      readonly valeur: Valeur | undefined;
+    }
+  | { readonly geste: 'ignorer'; readonly question: string; readonly oui: boolean }
+  | { readonly geste: 'supposer'; readonly cle: CleHypothese; readonly valeur: number | undefined }
+  | { readonly geste: 'ouvrir'; readonly simulation: Simulation; readonly notes: readonly NoteDeLien[] }
+  | { readonly geste: 'fermer-notes' };
+
+interface Etat {
+  readonly simulation: Simulation;
+  /** Ce qu'il faut dire d'un lien ou d'un fichier ouvert : ce qui a changé, ce qui n'a pas pu être lu. */
+  readonly notes: readonly NoteDeLien[];
+  /** Change quand une simulation entière est ouverte : les champs de saisie se remplissent de nouveau. */
+  readonly ouverture: number;
+}
+
+const avancer = (etat: Etat, geste: Geste): Etat => {
+  switch (geste.geste) {
+    case 'repondre':
+      return { ...etat, simulation: repondre(etat.simulation, geste.question, geste.champ, geste.valeur) };
+    case 'ignorer':
+      return { ...etat, simulation: ignorer(etat.simulation, geste.question, champsDe(geste.question), geste.oui) };
+    case 'supposer':
+      return { ...etat, simulation: supposer(etat.simulation, geste.cle, geste.valeur) };
+    case 'ouvrir':
+      return { simulation: geste.simulation, notes: geste.notes, ouverture: etat.ouverture + 1 };
+    case 'fermer-notes':
+      return { ...etat, notes: [] };
+  }
+};
+
+export interface SimulationEnCours extends Etat {
+  readonly vue: Vue;
+  /** Le jour civil à Paris, `AAAA-MM-JJ`, lu une fois à l'ouverture de la page. */
+  readonly aujourdHui: string;
+  readonly agir: (geste: Geste) => void;
+}
+
+const Contexte = createContext<SimulationEnCours | undefined>(undefined);
+
+const ouvrirLAdresse = (fragment: string, aujourdHui: string): Pick<Etat, 'simulation' | 'notes'> => {
+  const lu = lireLien(fragment, aujourdHui);
+  return { simulation: lu.simulation ?? simulationDeDepart(aujourdHui), notes: lu.notes };
+};
+
+/** Porte la simulation, la tient dans le fragment de l'adresse, et fait juger ses réponses par le cœur. */
+export const PorteSimulation = ({
+  aujourdHui,
+  children,
+}: {
+  readonly aujourdHui: string;
+  readonly children: ReactNode;
+}) => {
+  const [etat, agir] = useReducer(avancer, undefined, () => ({
+    ...ouvrirLAdresse(window.location.hash, aujourdHui),
+    ouverture: 0,
+  }));
+  const vue = useMemo(() => regarder(etat.simulation, aujourdHui), [etat.simulation, aujourdHui]);
+
+  useEffect(() => {
+    const relire = () => {
+      if (window.location.hash === ecrireLien(etat.simulation, aujourdHui)) return;
+      if (!window.location.hash.startsWith('#v=')) return;
+      agir({ geste: 'ouvrir', ...ouvrirLAdresse(window.location.hash, aujourdHui) });
+    };
+    window.addEventListener('hashchange', relire);
+    return () => window.removeEventListener('hashchange', relire);
+  }, [etat.simulation, aujourdHui]);
+
+  // L'adresse de chaque écran porte la simulation : elle est réécrite aussi quand on change d'écran.
+  const [lieu] = useLocation();
+  useEffect(() => {
+    const attente = setTimeout(() => {
+      const { search, hash } = window.location;
+      const lien = ecrireLien(etat.simulation, aujourdHui);
+      if (hash !== lien) window.history.replaceState(window.history.state, '', `${lieu}${search}${lien}`);
+    }, ATTENTE_AVANT_D_ECRIRE_MS);
+    return () => clearTimeout(attente);
+  }, [etat.simulation, aujourdHui, lieu]);
+
+  const valeur = useMemo(() => ({ ...etat, vue, aujourdHui, agir }), [etat, vue, aujourdHui]);
+  return <Contexte value={valeur}>{children}</Contexte>;
+};
+
+const ATTENTE_AVANT_D_ECRIRE_MS = 250;
+
+/** La simulation en cours. À n'appeler que sous `PorteSimulation`. */
+export const useSimulation = (): SimulationEnCours => {
+  const valeur = useContext(Contexte);
+  if (valeur === undefined) throw new Error('Aucune simulation n’est portée ici');
+  return valeur;
+};

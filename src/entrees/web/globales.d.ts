@@ -1,0 +1,2 @@
+/** Une feuille de style importée : Vite la range avec la page. */
+declare module '*.css';

@@ -1,0 +1,60 @@
+import type { CodeCondition, Indicateur } from '../../../droit/codes.ts';
+import type { CodePoint } from '../../../droit/lectures.ts';
+import type { CodeEcheance } from '../../../regles/formation.ts';
+import type { Situation } from '../../../regles/situation.ts';
+
+/** Une ligne d'un calcul fait ici : ce que c'est, et combien, déjà écrit en français. */
+export interface LigneDeCalcul {
+  readonly nom: string;
+  readonly valeur: string;
+}
+
+/** Ce dont on demande la raison. Le panneau la cherche dans l'arbre des raisons de la situation. */
+export type Sujet = (
+  | { readonly genre: 'condition'; readonly code: CodeCondition }
+  | { readonly genre: 'annee'; readonly annee: number }
+  | { readonly genre: 'total' }
+  | { readonly genre: 'versement'; readonly annee: number; readonly rang: number }
+  | { readonly genre: 'objectif'; readonly indicateur: Indicateur }
+  | { readonly genre: 'echeance'; readonly code: CodeEcheance }
+  | { readonly genre: 'point'; readonly point: CodePoint }
+  /** Un nombre que Tandem a calculé avec les hypothèses de la personne : la formule, les termes, la réserve. */
+  | {
+      readonly genre: 'calcul';
+      readonly cle: string;
+      readonly regle: string;
+      readonly lignes: readonly LigneDeCalcul[];
+      readonly reserve?: string;
+    }
+) & {
+  /** Le titre du panneau : « Pourquoi 22 000 € ? ». */
+  readonly titre: string;
+  /** La petite ligne au-dessus : « Aide, année 3, au plus ». */
+  readonly surtitre: string;
+  /** Une autre situation que celle de la personne : une autre option, un autre médecin. */
+  readonly situation?: Situation;
+};
+
+const cleDe = (sujet: Sujet): string => {
+  switch (sujet.genre) {
+    case 'condition':
+    case 'echeance':
+      return sujet.code;
+    case 'annee':
+      return String(sujet.annee);
+    case 'total':
+      return '';
+    case 'versement':
+      return `${sujet.annee}-${sujet.rang}`;
+    case 'objectif':
+      return sujet.indicateur;
+    case 'point':
+      return sujet.point;
+    case 'calcul':
+      return sujet.cle;
+  }
+};
+
+/** Le même chiffre, à la même place : deux options qui montrent la même année sont deux sujets. */
+export const memeSujet = (a: Sujet, b: Sujet): boolean =>
+  a.genre === b.genre && cleDe(a) === cleDe(b) && a.surtitre === b.surtitre;
