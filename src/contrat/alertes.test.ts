@@ -43,6 +43,17 @@ const SUSPENDRE: CodeAlerte = 'absence-a-suspendre';
 const texteDAbsence = (actes: readonly Acte[], au: string) =>
   suivre(actes, au).manques.some((un) => un.manque === 'texte' && un.point === 'absence-de-deux-a-trois-mois');
 
+describe('deux absences du même jour', () => {
+  it('s’alertent dans le même ordre, quel que soit celui où on les enregistre', () => {
+    const close = absence('2026-10-08', { fin: jourDe('2026-12-09') });
+    const ouverte = absence('2026-10-08');
+    const tardive = (une: Acte): Acte => ({ ...une, enregistre: jourDe('2026-12-10') });
+    const attendu = [SIGNALER, A45];
+    expect(codes([tardive(close), ouverte], '2026-12-02')).toEqual(attendu);
+    expect(codes([close, tardive(ouverte)], '2026-12-02')).toEqual(attendu);
+  });
+});
+
 describe('une absence que rien ne remplace', () => {
   // Du 1er mars 2025 : deux mois font 61 jours, trois mois 92.
   const DEPUIS = jourDe('2025-03-01');

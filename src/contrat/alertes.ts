@@ -87,6 +87,12 @@ export const manquesDAbsence = (journal: readonly Acte[], au: Jour): readonly Ma
     ? [manqueDeTexte('absence-de-deux-a-trois-mois')]
     : [];
 
+/** Deux absences du même jour s'alertent par date puis par nature : l'ordre où on les a enregistrées n'y fait rien. */
+const alertesDesAbsences = (journal: readonly Acte[], au: Jour): readonly AlerteDeContrat[] =>
+  absencesOuvertes(journal, au)
+    .flatMap((absence) => alertesDAbsence(absence, au))
+    .sort((a, b) => a.le - b.le || (a.code < b.code ? -1 : 1));
+
 const departSansRemplacant = (journal: readonly Acte[], { etat }: Deroule): readonly AlerteDeContrat[] => {
   if (etat !== 'en-cours' && etat !== 'renouvele') return [];
   const dernier = journal.findLast(({ acte }) => acte === 'depart' || acte === 'remplacement' || acte === 'embauche');
@@ -187,7 +193,7 @@ export const alerter = ({
   const vivant = deroule.etat === 'en-cours' || deroule.etat === 'suspendu' || deroule.etat === 'renouvele';
   const deLaVie = vivant
     ? [
-        ...absencesOuvertes(journal, au).flatMap((absence) => alertesDAbsence(absence, au)),
+        ...alertesDesAbsences(journal, au),
         ...departSansRemplacant(journal, deroule),
         ...alertesDeFormation(echeances, au),
         ...alertesDObjectif(objectifs),

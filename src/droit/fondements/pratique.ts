@@ -357,6 +357,12 @@ export const PRATIQUE = {
     certitude: 'source-unique',
     reserve: 'Témoignage.',
   },
+  'P-143': {
+    enonce: "L'Igas voulait la formation engagée au plus tard un an après la signature.",
+    sources: [],
+    certitude: 'contestee',
+    reserve: 'Recommandation relevée sans sa page ; une alerte à un an, non une règle.',
+  },
 
   // Convention collective IDCC 1147 : champ et classification
   'P-54': {
