@@ -68,7 +68,7 @@ const enDuree = ({ mediane, min, max, ecartInterquartile, nombre }: Distribution
   tours: nombre,
 });
 
-const { version, devDependencies } = paquet;
+const { version, dependencies, devDependencies } = paquet;
 
 export const rassembler = ({ regles, produit, demarrages, chargeAuDepart, situations, vies }: Recolte) => {
   const tandem = prendre(regles, 'tandem');
@@ -88,7 +88,7 @@ export const rassembler = ({ regles, produit, demarrages, chargeAuDepart, situat
     jeu: { situations, vies, actesParVie: ACTES_PAR_VIE },
     regles: {
       tandem: { version, ...enVitesse(tandem) },
-      publicodes: comparer('publicodes', devDependencies.publicodes),
+      publicodes: comparer('publicodes', dependencies.publicodes),
       zen: comparer('zen', devDependencies['@gorules/zen-engine']),
       zenSansRegle: comparer('zenSansRegle', devDependencies['@gorules/zen-engine']),
       jsonRulesEngine: comparer('jsonRulesEngine', devDependencies['json-rules-engine']),

@@ -1,6 +1,7 @@
 import { type Centimes, enEuros } from '../commun/centimes.ts';
 import type { Reponse } from '../commun/connu.ts';
 import type { Jour } from '../commun/jour.ts';
+import type { Bareme } from '../droit/bareme.ts';
 import type { CodeRegime } from '../droit/codes.ts';
 import { evaluer } from '../regles/evaluation.ts';
 import type { Situation } from '../regles/situation.ts';
@@ -9,6 +10,8 @@ export interface CasLu {
   readonly id: string;
   readonly titre: string;
   readonly situation: Situation;
+  /** Le barème que le cas nomme, s'il en nomme un. */
+  readonly bareme: Bareme | undefined;
 }
 
 /** Ce que répond un cas s'il était signé un jour donné. */
@@ -44,8 +47,8 @@ const signerLe = (situation: Situation, jour: Jour): Situation => {
   };
 };
 
-const regarder = (situation: Situation): Vue => {
-  const { regime, eligibilite, aide } = evaluer(situation);
+const regarder = (situation: Situation, bareme: Bareme | undefined): Vue => {
+  const { regime, eligibilite, aide } = evaluer(situation, bareme);
   return {
     regime,
     reponse: eligibilite.reponse,
@@ -59,8 +62,8 @@ const memeReponse = (a: Vue, b: Vue): boolean =>
 
 /** Les cas dont la réponse ou la somme change selon qu'ils sont signés en `a` ou en `b`. */
 export const comparerCas = (cas: readonly CasLu[], a: Jour, b: Jour): readonly CasChange[] =>
-  cas.flatMap(({ id, titre, situation }) => {
-    const avant = regarder(signerLe(situation, a));
-    const apres = regarder(signerLe(situation, b));
+  cas.flatMap(({ id, titre, situation, bareme }) => {
+    const avant = regarder(signerLe(situation, a), bareme);
+    const apres = regarder(signerLe(situation, b), bareme);
     return memeReponse(avant, apres) ? [] : [{ id, titre, avant, apres }];
   });

@@ -3,10 +3,11 @@ import { CODES_COLONNES, type CodeColonne } from '../../droit/codes.ts';
 import { CERTITUDES } from '../../explication/libelles.ts';
 import { ecrireNombre } from '../../explication/typographie.ts';
 import { type CasChange, type CasLu, comparerCas } from '../../usages/comparer-cas.ts';
-import type { Cas } from '../../usages/ports.ts';
+import type { Baremes, Cas } from '../../usages/ports.ts';
 import { type LigneDuRecueil, lireChangements, lireRecueil } from '../../usages/recueil.ts';
 import { lireDocument } from '../contrat-json/document.ts';
 import { lireSituation } from '../contrat-json/situation.ts';
+import { chercherBareme } from './chercher-bareme.ts';
 import { ecrire, refuserEntree } from './sortir.ts';
 import { aligner } from './tableau.ts';
 
@@ -18,6 +19,12 @@ interface Options {
   readonly au?: string;
   readonly format?: string;
   readonly entre?: readonly string[];
+}
+
+/** Où sont les cas publiés et les barèmes. */
+interface Outils {
+  readonly cas: Cas;
+  readonly baremes: Baremes;
 }
 
 const lireOption = <Valeur extends string>(nom: string, texte: string | undefined, valeurs: readonly Valeur[]) => {
@@ -72,20 +79,27 @@ const enObjet = (valeur: unknown): Readonly<Record<string, unknown>> =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur) ? { ...valeur } : {};
 
 /** Les situations des cas publiés. Un cas qui attend un refus, ou la vie d'un contrat, n'entre pas dans la comparaison. */
-const lireCas = (cas: Cas): readonly CasLu[] =>
-  cas.lire().flatMap(({ fichier, contenu }) => {
+const lireCas = async ({ cas, baremes }: Outils): Promise<readonly CasLu[]> => {
+  const lus: CasLu[] = [];
+  for (const { fichier, contenu } of cas.lire()) {
     const document = lireDocument(contenu);
-    if (!document.accepte || !Array.isArray(document.valeur)) {
-      throw new Error(`Cas illisibles : ${fichier}`);
-    }
-    return document.valeur.flatMap((un: unknown): readonly CasLu[] => {
+    if (!document.accepte || !Array.isArray(document.valeur)) throw new Error(`Cas illisibles : ${fichier}`);
+    for (const un of document.valeur) {
       const { id, titre, commande, entree, attendu } = enObjet(un);
-      if (commande !== 'evaluer' || enObjet(attendu).erreur === true) return [];
+      if (commande !== 'evaluer' || enObjet(attendu).erreur === true) continue;
       const lue = lireSituation(entree);
       if (!lue.accepte) throw new Error(`Cas refusé : ${String(id)} (${fichier})`);
-      return [{ id: String(id), titre: String(titre), situation: lue.valeur.situation }];
-    });
-  });
+      const { situation, bareme } = lue.valeur;
+      lus.push({
+        id: String(id),
+        titre: String(titre),
+        situation,
+        bareme: await chercherBareme(bareme, baremes),
+      });
+    }
+  }
+  return lus;
+};
 
 const enSomme = (montant: number | null) => (montant === null ? 'indéterminé' : `${ecrireNombre(montant)}\u00a0€`);
 
@@ -103,7 +117,7 @@ const ecrireChangements = (lignes: readonly LigneDuRecueil[], cas: readonly CasC
   ].join('\n');
 
 /** `tandem droit` : le recueil, ou ce qui change entre deux jours. */
-export const commandeDroit = (options: Options, { cas }: { readonly cas: Cas }): void => {
+export const commandeDroit = async (options: Options, outils: Outils): Promise<void> => {
   const colonne: CodeColonne | undefined = lireOption('--regime', options.regime, CODES_COLONNES);
   const format = lireOption('--format', options.format, FORMATS) ?? (process.stdout.isTTY === true ? 'table' : 'json');
   if (options.entre !== undefined) {
@@ -117,7 +131,7 @@ export const commandeDroit = (options: Options, { cas }: { readonly cas: Cas }):
     const b = lireJourDOption('--entre', fin);
     if (a > b) refuserEntree('--entre', 'Le premier jour doit précéder le second.');
     const lignes = lireChangements(colonne, a, b);
-    const changes = comparerCas(lireCas(cas), a, b);
+    const changes = comparerCas(await lireCas(outils), a, b);
     if (format === 'json') ecrire(JSON.stringify({ entre: [debut, fin], lignes, cas: changes }, null, 2));
     else if (format === 'table') ecrire(ecrireChangements(lignes, changes, debut, fin));
     else ecrire(ecrireLignes(lignes, format));

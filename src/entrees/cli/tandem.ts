@@ -94,7 +94,7 @@ programme
   .option('--entre <jours...>', 'ce qui change entre deux jours, et les cas dont la réponse change')
   .action(async (options: { regime?: string; au?: string; format?: string; entre?: string[] }) => {
     const { commandeDroit } = await import('./droit.ts');
-    commandeDroit(options, assemblage);
+    await commandeDroit(options, assemblage);
   });
 
 programme
