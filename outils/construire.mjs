@@ -28,7 +28,7 @@ const WEB = join(RACINE, 'src/entrees/web');
 const UN_JOUR_MS = 24 * 3600 * 1000;
 
 /** Paquets à ne pas regrouper : ceux qui portent du code natif ou du WebAssembly lu à côté d'eux. */
-const NON_REGROUPES = [];
+const NON_REGROUPES = ['@duckdb/node-api', '@hono/zod-openapi', '@myriaddreamin/typst-ts-node-compiler'];
 
 const { version } = JSON.parse(readFileSync(join(RACINE, 'package.json'), 'utf8'));
 const commun = {
@@ -43,7 +43,10 @@ const commun = {
 const construireCommande = () =>
   build({
     ...commun,
-    entryPoints: [ENTREE],
+    entryPoints: [
+      { in: ENTREE, out: 'tandem' },
+      { in: join(RACINE, 'src/entrees/lot/ouvrier.ts'), out: 'ouvrier' },
+    ],
     outdir: PASSAGE,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'morceaux/[name]-[hash]',
@@ -108,7 +111,7 @@ const deposer = () => {
   const fichiers = dossiers.flatMap(fichiersDe);
   const pages = fichiers.filter((chemin) => chemin.endsWith('.html'));
   const morceaux = fichiers.filter((chemin) => !chemin.endsWith('.html'));
-  for (const chemin of [...morceaux, ...pages, 'tandem.mjs', '.empreinte']) {
+  for (const chemin of [...morceaux, ...pages, 'ouvrier.mjs', 'tandem.mjs', '.empreinte']) {
     mkdirSync(dirname(join(DIST, chemin)), { recursive: true });
     renameSync(join(PASSAGE, chemin), join(DIST, chemin));
   }

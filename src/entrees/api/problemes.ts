@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { composer } from '../../explication/typographie.ts';
+import type { Ecart } from '../contrat-json/refus.ts';
+
+/** Le chemin de la page d'essai, où chaque refus est expliqué. */
+export const CHEMIN_DE_L_ESSAI = '/api';
+
+/** Tout ce que le serveur peut refuser : son statut et son nom. */
+export const PROBLEMES = {
+  illisible: { statut: 400, titre: 'Requête illisible' },
+  'origine-refusee': { statut: 403, titre: 'Origine refusée' },
+  introuvable: { statut: 404, titre: 'Page introuvable' },
+  'methode-refusee': { statut: 405, titre: 'Méthode refusée' },
+  'trop-gros': { statut: 413, titre: 'Document trop gros' },
+  'type-refuse': { statut: 415, titre: 'Type de document refusé' },
+  'hote-refuse': { statut: 421, titre: 'Adresse refusée' },
+  'document-refuse': { statut: 422, titre: 'Document refusé' },
+  panne: { statut: 500, titre: 'Panne de Tandem' },
+} as const;
+export type CodeProbleme = keyof typeof PROBLEMES;
+
+/** Le corps d'un refus (RFC 9457). */
+export const schemaDeProbleme = z
+  .strictObject({
+    type: z.string().meta({ description: 'Une adresse relative : où ce refus est expliqué.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    erreurs: z
+      .array(z.strictObject({ champ: z.string(), phrase: z.string() }))
+      .optional()
+      .meta({ description: 'Le chemin de chaque champ refusé, et pourquoi.' }),
+  })
+  .meta({ id: 'Probleme', title: 'Refus (RFC 9457)' });
+
+export type Probleme = z.infer<typeof schemaDeProbleme>;
+
+/** Un refus dans sa forme publiée. */
+export const direProbleme = (code: CodeProbleme, detail: string): Probleme => ({
+  type: `${CHEMIN_DE_L_ESSAI}#${code}`,
+  title: PROBLEMES[code].titre,
+  status: PROBLEMES[code].statut,
+  detail: composer(detail),
+});
+
+/** Un document refusé : chaque champ, et la phrase que dirait la ligne de commande. */
+export const direDocumentRefuse = (ecarts: readonly Ecart[]): Probleme => ({
+  ...direProbleme(
+    'document-refuse',
+    ecarts.length > 1 ? `${ecarts.length} champs sont refusés.` : 'Un champ est refusé.',
+  ),
+  erreurs: ecarts.map(({ chemin, message }) => ({
+    champ: chemin === '' ? 'document' : chemin,
+    phrase: composer(message),
+  })),
+});
