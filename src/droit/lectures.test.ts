@@ -10,6 +10,7 @@ import { CONTESTES_SOMMES_ET_CONTRAT } from './points/contestes-sommes-et-contra
 import { LACUNES } from './points/lacunes.ts';
 import { LACUNES_CONTRAT } from './points/lacunes-contrat.ts';
 import { LACUNES_ELIGIBILITE } from './points/lacunes-eligibilite.ts';
+import { LACUNES_PAIE } from './points/lacunes-paie.ts';
 import { LACUNES_PRATIQUE } from './points/lacunes-pratique.ts';
 import { LACUNES_SOMMES_ET_OBJECTIFS } from './points/lacunes-sommes-et-objectifs.ts';
 import type { PointConteste, PointDeDroit } from './points/point.ts';
@@ -114,6 +115,7 @@ describe('le catalogue des points', () => {
       LACUNES_SOMMES_ET_OBJECTIFS,
       LACUNES_CONTRAT,
       LACUNES_PRATIQUE,
+      LACUNES_PAIE,
     ].flatMap((part) => Object.keys(part));
     expect(new Set(parts).size).toBe(parts.length);
     expect(codesDe(tous)).toEqual([...parts].sort());

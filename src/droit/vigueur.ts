@@ -4,7 +4,7 @@ import { COLONNES, REGIMES } from './regimes/index.ts';
 import type { Article } from './sommaire.ts';
 
 /** Le dernier jour où un contrat signé dans ce régime peut encore courir ; `null` tant qu'il s'en signe. */
-const dernierJourDuRegime = (colonne: CodeColonne): Jour | null => {
+export const dernierJourDuRegime = (colonne: CodeColonne): Jour | null => {
   const rang = REGIMES.findIndex(({ code }) => code === colonne);
   const suivant = REGIMES[rang + 1];
   if (rang === -1 || suivant === undefined) return null;

@@ -66,7 +66,8 @@ export interface Noeud {
   readonly parties: readonly Noeud[];
 }
 
-const lirePoint = (code: CodePoint, departement: string | undefined): PointLu => {
+/** Un point contesté ou une lacune, prêt à lire : ses lectures, celle qui est retenue, la question et à qui la poser. */
+export const lirePoint = (code: CodePoint, departement: string | undefined): PointLu => {
   const lu = point(code);
   const lectures =
     lu.nature === 'lacune'

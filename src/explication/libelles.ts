@@ -56,7 +56,7 @@ const SECTEURS_EN_CLAIR: Readonly<Record<Secteur, string>> = {
   'non-conventionne': 'non conventionné',
 };
 
-const BANDES_EN_CLAIR: Readonly<Record<Bande, string>> = {
+export const BANDES_EN_CLAIR: Readonly<Record<Bande, string>> = {
   'sous-p30': 'sous le P30',
   'p30-p50': 'du P30 au P50',
   'p50-p70': 'du P50 au P70',
@@ -81,7 +81,7 @@ export const TITRES_EN_CLAIR: Readonly<Record<Titre, string>> = {
   aucun: 'aucun de ces titres',
 };
 
-const FORMES_EN_CLAIR: Readonly<Record<FormeDeGroupe, string>> = {
+export const FORMES_EN_CLAIR: Readonly<Record<FormeDeGroupe, string>> = {
   scp: 'SCP',
   scm: 'SCM',
   sisa: 'SISA',

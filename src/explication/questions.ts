@@ -151,6 +151,25 @@ export const QUESTIONS: Readonly<Record<CodePoint, string>> = {
     'Question à l’organisme de formation. Bonjour, quand est la prochaine place libre pour le CQP d’assistant médical ?',
   'treize-heures-du-cqp': `${BRANCHE} à quoi servent les 13 heures du CQP d’assistant médical (279 heures) qui ne sont pas dans les quatre blocs ?`,
 
+  // Paie et horaire
+  'contributions-de-branche': `${BRANCHE} quels sont les taux des contributions à la formation et au paritarisme dus par un cabinet médical, et à qui les verser ?`,
+  'cotisation-de-sante-au-travail':
+    'Question au service de santé au travail. Bonjour, quelle est la cotisation annuelle d’un cabinet médical pour un assistant médical ?',
+  'paie-avant-2026':
+    'Question à l’expert-comptable. Bonjour, pourriez-vous m’envoyer le coût employeur de l’assistant médical pour les mois d’avant 2026, d’après ses fiches de paie ?',
+  'paie-outre-mer':
+    'Question à la caisse générale de sécurité sociale. Bonjour, quelles réductions de cotisations s’appliquent outre-mer au salaire d’un assistant médical, et quelle convention collective ?',
+  'paie-a-onze-salaries':
+    'Question à l’Urssaf. Bonjour, quelles contributions un cabinet médical doit-il de plus à partir de onze salariés ?',
+  'apprentissage-des-autres-formes':
+    'Question à l’Urssaf. Bonjour, une SISA, une SCM ou un groupement d’employeurs qui emploie un assistant médical doit-il la taxe d’apprentissage ?',
+  'taxe-d-une-annee-incomplete':
+    'Question au service des impôts. Bonjour, comment les tranches de la taxe sur les salaires s’appliquent-elles à un assistant médical embauché en cours d’année ?',
+  'durees-legales-du-travail':
+    'Question à l’inspection du travail. Bonjour, quelles durées maximales, quel repos et quelles règles du dimanche et des heures supplémentaires s’appliquent au personnel d’un cabinet médical ?',
+  'coupure-a-temps-plein': `${BRANCHE} la coupure d’une journée d’un assistant médical à temps plein a-t-elle une durée maximale ?`,
+  'pause-courte': `${BRANCHE} une pause de trente minutes au plus coupe-t-elle la demi-journée d’un salarié à temps partiel, et est-elle payée ?`,
+
   // Chiffres
   'nombre-de-contrats': `${CNAM} combien de contrats d’assistant médical étaient en cours au 30 juin, à la fin d’octobre et à la fin de 2024, et sur quel périmètre ?`,
   'nombre-de-contrats-2022': `${CNAM} combien de contrats d’assistant médical étaient en cours à l’automne 2022, et sur quel périmètre ?`,

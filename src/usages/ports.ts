@@ -1,4 +1,6 @@
 import type { Jour } from '../commun/jour.ts';
+import type { Resultat } from '../commun/resultat.ts';
+import type { DemandeDePaie, FicheDePaie, RefusDePaie } from '../regles/paie/fiche.ts';
 
 /** L'heure vient du dehors : le jour civil à Paris. */
 export interface Horloge {
@@ -15,4 +17,9 @@ export interface Baremes {
 /** Les cas publiés avec le produit. */
 export interface Cas {
   lire(): readonly { readonly fichier: string; readonly contenu: Uint8Array }[];
+}
+
+/** Un moteur de paie, chargé à la première demande. Il ne lève jamais d'exception : un refus est une valeur. */
+export interface Paie {
+  calculer(demande: DemandeDePaie): Promise<Resultat<FicheDePaie, RefusDePaie>>;
 }

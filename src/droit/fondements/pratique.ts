@@ -480,6 +480,86 @@ export const PRATIQUE = {
     reserve: 'Seule la troisième source parle de cette aide même.',
   },
 
+  // Paie : Smic, réduction générale, taxes, complémentaire santé
+  'P-144': {
+    enonce: 'Smic horaire brut : 12,02 € au 1er janvier 2026, soit 1 823,03 € par mois pour 35 heures.',
+    sources: ['decret-2025-1228-smic', 'modele-social-11-1-0', 'openfisca-france'],
+    certitude: 'confirmee',
+  },
+  'P-145': {
+    enonce: 'Smic horaire brut : 12,31 € au 1er juin 2026, soit 1 867,02 € par mois pour 35 heures.',
+    sources: ['arrete-2026-05-22-smic', 'modele-social-11-1-0', 'openfisca-france'],
+    certitude: 'confirmee',
+  },
+  'P-146': {
+    enonce: "Réduction générale (RGDU) : le Smic du 1er janvier 2026 sert toute l'année 2026.",
+    sources: ['mon-entreprise-4621', 'mon-entreprise-4622'],
+    certitude: 'source-unique',
+    reserve: "Le décret n'a pas été lu ; la première page cite le Bulletin officiel de la sécurité sociale.",
+  },
+  'P-147': {
+    enonce:
+      'Cotisations, réduction générale et net de 2026 pour un CDI non cadre, dans une entreprise de moins de onze salariés, hors outre-mer.',
+    sources: ['modele-social-11-1-0'],
+    certitude: 'source-unique',
+    reserve: 'Recalculé à part sur des centaines de cas, sans écart.',
+  },
+  'P-148': {
+    enonce:
+      'Taxe sur les salaires de 2026, par salarié et par an : 4,25 %, puis 8,50 % au-delà de 9 229 € et 13,60 % au-delà de 18 423 €.',
+    sources: ['decret-2026-562-taxe-sur-les-salaires', 'openfisca-france', 'echos-taxe-sur-les-salaires-2026'],
+    certitude: 'confirmee',
+  },
+  'P-149': {
+    enonce:
+      "Rien n'est dû jusqu'à 1 200 € de taxe sur les salaires par an et par employeur ; de 1 200 à 2 040 €, la taxe baisse des trois quarts de ce qui la sépare de 2 040 €.",
+    sources: ['openfisca-france', 'echos-taxe-sur-les-salaires-2026'],
+    certitude: 'confirmee',
+  },
+  'P-150': {
+    enonce: 'Le médecin exonéré de TVA doit la taxe sur les salaires pour son personnel.',
+    sources: ['cyplom-tva-prestations-medicales'],
+    certitude: 'source-unique',
+  },
+  'P-151': {
+    enonce:
+      "La base de la taxe sur les salaires est le salaire brut et la part patronale de la complémentaire santé et de la prévoyance, sans l'abattement de 1,75 % de la CSG.",
+    sources: ['openfisca-france'],
+    certitude: 'contestee',
+    reserve:
+      "Le modèle de l'Urssaf applique l'abattement, et une page professionnelle écrit « base CSG » ; l'article 231 du code général des impôts n'a pas été lu.",
+  },
+  'P-152': {
+    enonce:
+      "La taxe d'apprentissage n'est pas due par une profession libérale imposée en BNC ; elle l'est par une société à l'impôt sur les sociétés.",
+    sources: ['bofip-taxe-d-apprentissage-1997', 'architectes-taxe-d-apprentissage', 'ae3-taxe-d-apprentissage'],
+    certitude: 'source-unique',
+    reserve: "Pages anciennes ; l'article qu'elles citent a été recodifié.",
+  },
+  'P-153': {
+    enonce: "Taxe d'apprentissage : 0,68 % du salaire brut, 0,44 % en Alsace-Moselle.",
+    sources: ['modele-social-11-1-0', 'openfisca-france'],
+    certitude: 'confirmee',
+  },
+  'P-154': {
+    enonce:
+      "Le taux d'accidents du travail est celui que la caisse notifie à l'établissement ; 2,08 % est la moyenne de tous les métiers en 2026, 0,5 % le plus bas.",
+    sources: ['modele-social-11-1-0'],
+    certitude: 'source-unique',
+  },
+  'P-155': {
+    enonce: 'Alsace-Moselle : Moselle, Bas-Rhin et Haut-Rhin. Le salarié y paie 1,3 % de plus pour la maladie.',
+    sources: ['modele-social-11-1-0'],
+    certitude: 'source-unique',
+    reserve: "Simplification : l'affiliation suit le lieu de travail.",
+  },
+  'P-156': {
+    enonce: "Complémentaire santé la moins chère courante : 40 € par mois, dont la moitié pour l'employeur.",
+    sources: ['modele-social-11-1-0'],
+    certitude: 'source-unique',
+    reserve: 'Valeur proposée par défaut ; celle du cabinet est à demander.',
+  },
+
   // Contrat de travail, temps, paie (texte de base sauf mention)
   'P-71': {
     enonce:

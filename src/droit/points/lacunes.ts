@@ -1,5 +1,6 @@
 import { LACUNES_CONTRAT } from './lacunes-contrat.ts';
 import { LACUNES_ELIGIBILITE } from './lacunes-eligibilite.ts';
+import { LACUNES_PAIE } from './lacunes-paie.ts';
 import { LACUNES_PRATIQUE } from './lacunes-pratique.ts';
 import { LACUNES_SOMMES_ET_OBJECTIFS } from './lacunes-sommes-et-objectifs.ts';
 import type { Lacune } from './point.ts';
@@ -10,4 +11,5 @@ export const LACUNES = {
   ...LACUNES_SOMMES_ET_OBJECTIFS,
   ...LACUNES_CONTRAT,
   ...LACUNES_PRATIQUE,
+  ...LACUNES_PAIE,
 } as const satisfies Record<string, Lacune>;

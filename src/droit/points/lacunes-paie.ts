@@ -1,0 +1,86 @@
+import type { Lacune } from './point.ts';
+
+/** Ce que les sources lues ne disent pas sur le coût de l'employeur et sur l'horaire de travail. */
+export const LACUNES_PAIE = {
+  'contributions-de-branche': {
+    nature: 'lacune',
+    titre: 'Contributions de branche : formation et paritarisme',
+    enonce: 'Les taux des contributions de la branche à la formation et au paritarisme n’ont pas été trouvés.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-49', 'P-94'],
+  },
+  'cotisation-de-sante-au-travail': {
+    nature: 'lacune',
+    titre: 'Cotisation au service de santé au travail',
+    enonce: 'Le service de santé au travail demande une cotisation par salarié ; son prix varie et n’est pas public.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-99', 'P-101'],
+  },
+  'paie-avant-2026': {
+    nature: 'lacune',
+    titre: 'Paie d’avant 2026',
+    enonce: 'Les cotisations et la réduction générale d’avant 2026 ne sont pas tenues ici : rien n’y est calculé.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-147'],
+  },
+  'paie-outre-mer': {
+    nature: 'lacune',
+    titre: 'Paie outre-mer',
+    enonce:
+      'Les réductions propres à l’outre-mer ne sont pas tenues ici, et le texte de base l’exclut de la convention.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-54', 'P-147'],
+  },
+  'paie-a-onze-salaries': {
+    nature: 'lacune',
+    titre: 'Paie à partir de onze salariés',
+    enonce: 'Au-delà de dix salariés, d’autres contributions s’ajoutent : elles ne sont pas tenues ici.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-147'],
+  },
+  'apprentissage-des-autres-formes': {
+    nature: 'lacune',
+    titre: 'Taxe d’apprentissage d’une SISA, d’une SCM, d’un groupement',
+    enonce: 'Les sources lues ne disent pas si une SISA, une SCM ou un groupement d’employeurs doit cette taxe.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-152'],
+  },
+  'taxe-d-une-annee-incomplete': {
+    nature: 'lacune',
+    titre: 'Taxe sur les salaires d’une année incomplète',
+    enonce: 'Les sources lues ne disent pas comment les tranches s’appliquent à un salarié arrivé en cours d’année.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-148', 'P-149'],
+  },
+  'durees-legales-du-travail': {
+    nature: 'lacune',
+    titre: 'Durées maximales, heures supplémentaires, repos de la semaine',
+    enonce: 'Le code du travail n’a pas été lu : durées maximales, heures supplémentaires, jour de repos, dimanche.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-80', 'P-82'],
+  },
+  'coupure-a-temps-plein': {
+    nature: 'lacune',
+    titre: 'Coupure d’une journée à temps plein',
+    enonce: 'La coupure de 2 heures au plus est écrite pour le temps partiel ; rien n’a été lu pour le temps plein.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-80', 'P-84'],
+  },
+  'pause-courte': {
+    nature: 'lacune',
+    titre: 'Pause de trente minutes au plus',
+    enonce: 'On ne sait pas si une pause de trente minutes au plus coupe la demi-journée, ni si elle est payée.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-80', 'P-84'],
+  },
+} as const satisfies Record<string, Lacune>;

@@ -1,0 +1,191 @@
+import { ajouterAnnees, ajouterJours, ajouterMois, enCalendrier, type Jour, jourDe } from '../commun/jour.ts';
+import { fonder } from '../droit/fondement.ts';
+import { FONDEMENT_DE_L_ANCIENNETE, PALIERS_D_ANCIENNETE } from '../droit/paie/anciennete.ts';
+import type { ReglesDeSecretariat } from '../droit/regime.ts';
+import { manqueDeFait, manqueDeTexte } from '../regles/constat.ts';
+import { jourDuPalier } from '../regles/paie/anciennete.ts';
+import type { Cle } from '../regles/situation.ts';
+
+import {
+  APRES_L_EMBAUCHE,
+  type Contexte,
+  colonneDe,
+  compterDepuis,
+  type Ebauche,
+  type Etape,
+  estColonne,
+  fauteDe,
+  laPeriode,
+  leJour,
+  manqueDeLaColonne,
+  poser,
+  type Quand,
+  SANS_DELAI,
+} from './etapes-forme.ts';
+
+const F_EMBAUCHE: readonly Cle[] = ['assistant.embauche'];
+const MOIS_D_ESSAI = 2;
+const JOURS_DE_PREVENANCE = 14;
+const MOIS_DE_PREVENANCE = 1;
+const PREMIER_MARS = '03-01';
+
+const OBLIGATION = { acteur: 'employeur', nature: 'obligation' } as const;
+
+const depuisLEmbauche = ({ embauche }: Contexte, calcul: (embauche: Jour) => Quand): Quand =>
+  compterDepuis(embauche, 'assistant.embauche', calcul);
+
+const finDEssai = (embauche: Jour, fois: number): Jour => ajouterJours(ajouterMois(embauche, MOIS_D_ESSAI * fois), -1);
+
+const essai = (contexte: Contexte): readonly Ebauche[] => {
+  const commun = { phase: 'embaucher', repere: APRES_L_EMBAUCHE, faits: F_EMBAUCHE, acteur: 'employeur' } as const;
+  return [
+    {
+      ...commun,
+      code: 'essai',
+      titre: "Période d'essai",
+      phrase:
+        "Deux mois, renouvelables une fois, quatre mois renouvelables pour un cadre. L'essai et sa clause de renouvellement sont écrits.",
+      nature: 'repere',
+      quand: depuisLEmbauche(contexte, (jour) => laPeriode(jour, finDEssai(jour, 1))),
+      fondements: [fonder('P-72')],
+    },
+    {
+      ...commun,
+      code: 'decision-d-essai',
+      titre: "Décider avant la fin de l'essai",
+      phrase:
+        "Après un mois, l'employeur qui rompt prévient deux semaines avant. Dernier jour pour prévenir dans l'essai, ou le renouveler.",
+      nature: 'conseil',
+      quand: depuisLEmbauche(contexte, (jour) =>
+        leJour(ajouterJours(finDEssai(jour, 1), -JOURS_DE_PREVENANCE), 'au-plus-tard'),
+      ),
+      fondements: [fonder('P-72', 'P-73')],
+    },
+    {
+      ...commun,
+      code: 'essai-renouvele',
+      titre: "Second essai, s'il est renouvelé",
+      phrase: "Seulement si la clause est écrite. Après trois mois, l'employeur qui rompt prévient un mois avant.",
+      nature: 'repere',
+      quand: depuisLEmbauche(contexte, (jour) => laPeriode(ajouterMois(jour, MOIS_D_ESSAI), finDEssai(jour, 2))),
+      fondements: [fonder('P-72', 'P-73')],
+    },
+    {
+      ...commun,
+      code: 'decision-d-essai-renouvele',
+      titre: 'Décider avant la fin du second essai',
+      phrase: "S'il a été renouvelé : dernier jour pour prévenir dans l'essai.",
+      nature: 'conseil',
+      quand: depuisLEmbauche(contexte, (jour) =>
+        leJour(ajouterJours(ajouterMois(jour, MOIS_D_ESSAI * 2 - MOIS_DE_PREVENANCE), -1), 'au-plus-tard'),
+      ),
+      fondements: [fonder('P-72', 'P-73')],
+    },
+  ];
+};
+
+/** Le premier 1er mars après l'embauche. */
+const premierMarsApres = (embauche: Jour): Jour => {
+  const { annee } = enCalendrier(embauche);
+  const mars = jourDe(`${String(annee).padStart(4, '0')}-${PREMIER_MARS}`);
+  return mars > embauche ? mars : ajouterAnnees(mars, 1);
+};
+
+const conges = (contexte: Contexte): Ebauche => ({
+  ...OBLIGATION,
+  code: 'conges',
+  phase: 'embaucher',
+  titre: 'Afficher les dates de congés',
+  phrase: 'Deux mois au moins avant la période : le 1er mars pour une période ouverte le 1er mai, puis chaque année.',
+  quand: depuisLEmbauche(contexte, (jour) => leJour(premierMarsApres(jour), 'au-plus-tard')),
+  repere: APRES_L_EMBAUCHE,
+  faits: F_EMBAUCHE,
+  fondements: [fonder('P-88')],
+});
+
+/** Les paliers de la prime jusqu'au terme du contrat d'aide ; le premier seul quand ce terme n'est pas su. */
+const anciennete = (contexte: Contexte): readonly Ebauche[] => {
+  const { embauche, signature } = contexte;
+  const duree = colonneDe(contexte)?.dureeEnAnnees;
+  const [premier, ...suite] = PALIERS_D_ANCIENNETE;
+  if (premier === undefined) return [];
+  const terme = signature === undefined || duree === undefined ? undefined : ajouterAnnees(signature, duree);
+  const atteints =
+    embauche === undefined || terme === undefined
+      ? []
+      : suite.filter((palier) => jourDuPalier(embauche, palier, 0) <= terme);
+  return [premier, ...atteints].map((palier) => ({
+    ...OBLIGATION,
+    code: `anciennete-${palier.annees}`,
+    phase: 'embaucher',
+    titre: `Prime d'ancienneté de ${palier.taux} %`,
+    phrase: `À ${palier.annees} ans d'ancienneté. Le jour vient plus tôt si l'assistant a travaillé dans un autre cabinet : il garde la moitié de cette ancienneté.`,
+    quand: depuisLEmbauche(contexte, (jour) => leJour(jourDuPalier(jour, palier, 0), 'au-plus-tard')),
+    repere: APRES_L_EMBAUCHE,
+    faits: F_EMBAUCHE,
+    fondements: [FONDEMENT_DE_L_ANCIENNETE],
+  }));
+};
+
+const jourDuSecretariat = (contexte: Contexte, regles: ReglesDeSecretariat): Quand => {
+  const { moyen } = contexte.situation.assistant.secretariatRemplace;
+  if (moyen === undefined) return fauteDe(manqueDeFait('assistant.secretariatRemplace.moyen'));
+  if (moyen === 'embauche' || moyen === 'aucun') {
+    const { mois, apres } = regles.embauche;
+    return apres === 'non'
+      ? depuisLEmbauche(contexte, (jour) => leJour(ajouterMois(jour, mois), 'au-plus-tard'))
+      : fauteDe(manqueDeTexte(apres.point));
+  }
+  const regle = regles[moyen];
+  return 'point' in regle
+    ? fauteDe(manqueDeTexte(regle.point))
+    : compterDepuis(contexte.signature, 'signature', (jour) => leJour(jour, 'au-plus-tard'));
+};
+
+/** Le secrétariat repourvu : par une embauche, dans un délai compté depuis celle de l'assistant ; sinon à la signature. */
+const secretariat = (contexte: Contexte): readonly Ebauche[] => {
+  const { ancienSecretaire } = contexte.situation.assistant;
+  if (ancienSecretaire === false) return [];
+  const regles = colonneDe(contexte)?.secretariat;
+  const quand = (): Quand => {
+    if (ancienSecretaire === undefined) return fauteDe(manqueDeFait('assistant.ancienSecretaire'));
+    return regles === undefined ? fauteDe(manqueDeLaColonne(contexte)) : jourDuSecretariat(contexte, regles);
+  };
+  return [
+    {
+      ...OBLIGATION,
+      code: 'repourvoir-le-secretariat',
+      phase: 'embaucher',
+      titre: 'Repourvoir le poste de secrétaire',
+      phrase:
+        'Une autre secrétaire, ou une autre organisation prouvée à la signature, pour un temps de travail équivalent.',
+      quand: quand(),
+      faits: [...F_EMBAUCHE, 'assistant.ancienSecretaire', 'assistant.secretariatRemplace.moyen'],
+      fondements: [regles?.principe ?? fonder('P-125'), ...(regles === undefined ? [] : [regles.embauche.fondement])],
+    },
+  ];
+};
+
+/** La société joint les contrats de travail à son dossier ; un médecin seul les envoie. */
+const envoi = (contexte: Contexte): readonly Ebauche[] =>
+  estColonne(contexte, 'collectif-2026')
+    ? []
+    : [
+        {
+          code: 'envoyer-le-contrat-de-travail',
+          phase: 'signer',
+          titre: 'Envoyer le contrat de travail à la caisse',
+          phrase: 'La caisse le demande, et le nouveau après un remplacement.',
+          acteur: 'medecin',
+          nature: 'obligation',
+          quand: SANS_DELAI,
+          repere: APRES_L_EMBAUCHE,
+          fondements: [fonder('P-112')],
+        },
+      ];
+
+/** Ce que l'embauche fait courir ensuite : le secrétariat, l'essai, les congés, la prime (P-72, P-73, P-77, P-88, P-112, F-104). */
+export const etapesApresLEmbauche = (contexte: Contexte): readonly Etape[] =>
+  [...envoi(contexte), ...secretariat(contexte), ...essai(contexte), conges(contexte), ...anciennete(contexte)].map(
+    poser,
+  );
