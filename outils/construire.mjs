@@ -164,7 +164,7 @@ try {
   await principal();
 } catch (erreur) {
   // esbuild a déjà montré ses propres erreurs, avec le fichier et la ligne.
-  if (!Array.isArray(erreur.errors)) console.error(erreur.message);
+  if (!Array.isArray(erreur.warnings)) console.error(erreur.message);
   console.error('La construction a échoué.');
   process.exitCode = 1;
 }

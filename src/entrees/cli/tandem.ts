@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { assembler } from '../../assemblage.ts';
+import type { OptionsDeLot } from './lot.ts';
 import { EntreeRefusee, REFUSE } from './sortir.ts';
 
 const assemblage = assembler();
@@ -109,8 +110,25 @@ programme
   });
 
 programme
+  .command('lot')
+  .description('évalue toutes les lignes d’un fichier : CSV, NDJSON, Parquet, XLSX')
+  .argument('[entree]', 'fichier à lire')
+  .argument('[sortie]', 'fichier à écrire ; son extension dit son format')
+  .option('--commande <nom>', 'evaluer (d’office), ou suivre des contrats en NDJSON')
+  .option('--correspondance <fichier>', 'fichier JSON qui dit ce que valent les colonnes')
+  .option('--colonnes', 'donne les noms de colonne admis')
+  .option('--coeurs <nombre>', 'nombre d’ouvriers')
+  .option('--remplacer', 'remplace une sortie qui existe')
+  .option('--recommencer', 'efface un lot inachevé au lieu de le reprendre')
+  .action(async (entree: string | undefined, sortie: string | undefined, options: OptionsDeLot) => {
+    const { commandeColonnes, commandeLot } = await import('./lot.ts');
+    if (options.colonnes === true) commandeColonnes();
+    else await commandeLot(entree, sortie, options, assemblage);
+  });
+
+programme
   .command('schema')
-  .description('donne le schéma JSON d’un document : situation, reponse, contrat, bareme')
+  .description('donne le schéma JSON d’un document : situation, reponse, contrat, suivi, bareme')
   .argument('[document]', 'le document', 'situation')
   .action(async (document: string) => {
     const { commandeSchema } = await import('./schema.ts');
