@@ -77,6 +77,28 @@ programme
   });
 
 programme
+  .command('cout')
+  .description('chiffre l’emploi d’un assistant : mois, année, cinq ans, chaque ligne avec son origine, aide déduite')
+  .argument('[fichier]', 'fichier JSON de l’emploi, « - » pour l’entrée standard', '-')
+  .option('--json', 'écrit du JSON même sur un terminal')
+  .option('--table', 'écrit un tableau même hors d’un terminal')
+  .action(async (fichier: string, options: { json?: boolean; table?: boolean }) => {
+    const { commandeCout } = await import('./cout.ts');
+    await commandeCout(fichier, options, assemblage);
+  });
+
+programme
+  .command('planning')
+  .description('vérifie une semaine type contre la convention collective des cabinets médicaux')
+  .argument('[fichier]', 'fichier JSON de la semaine, « - » pour l’entrée standard', '-')
+  .option('--json', 'écrit du JSON même sur un terminal')
+  .option('--table', 'écrit un tableau même hors d’un terminal')
+  .action(async (fichier: string, options: { json?: boolean; table?: boolean }) => {
+    const { commandePlanning } = await import('./planning.ts');
+    await commandePlanning(fichier, options, assemblage);
+  });
+
+programme
   .command('specialites')
   .description('liste les codes de spécialité')
   .option('--json', 'écrit du JSON même sur un terminal')

@@ -19,7 +19,7 @@ const BOOLEENS: Readonly<Record<string, boolean>> = {
 };
 const ECRITS_DU_CONTRAT: ReadonlySet<string> = new Set(['true', 'false']);
 const DATE_FRANCAISE = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
-const NOMBRE = /^-?\d+(\.\d+)?$/;
+const NOMBRE = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const deux = (texte: string): string => texte.padStart(2, '0');
 
 const lireNombre = (texte: string, noter: Noter): unknown => {

@@ -1,4 +1,5 @@
-import { schemaJson } from '../contrat-json/schemas.ts';
+import * as z from 'zod';
+import { schemaDeSituation } from '../contrat-json/situation.ts';
 
 /** Ce qu'une cellule peut porter, tiré du schéma du contrat JSON. */
 export type Genre = 'mot' | 'booleen' | 'exercice' | 'nombre' | 'jour';
@@ -30,7 +31,7 @@ interface Schema extends Noeud {
   readonly $defs?: Readonly<Record<string, Noeud>>;
 }
 
-const SITUATION = schemaJson('situation') as Schema;
+const SITUATION = z.toJSONSchema(schemaDeSituation) as Schema;
 const suivreLeRenvoi = (noeud: Noeud): Noeud =>
   noeud.$ref === undefined ? noeud : (SITUATION.$defs?.[noeud.$ref.replace('#/$defs/', '')] ?? noeud);
 
