@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { baremesDuDossier } from './sorties/fichiers/baremes.ts';
 import { casDuDossier } from './sorties/fichiers/cas.ts';
 import { horlogeDeParis } from './sorties/horloge.ts';
-import type { Baremes, Cas, Horloge } from './usages/ports.ts';
+import { creerPaie } from './sorties/paie/paie.ts';
+import type { Baremes, Cas, Horloge, Paie } from './usages/ports.ts';
 
 export interface Assemblage {
   readonly programme: string;
@@ -13,6 +14,8 @@ export interface Assemblage {
   readonly baremes: Baremes;
   readonly cas: Cas;
   readonly horloge: Horloge;
+  /** Le moteur de paie : lourd, il n'est chargé qu'à la première demande. */
+  readonly paie: Paie;
 }
 
 /** Remonte jusqu'au dossier du produit, que l'on tourne depuis `src/` ou depuis `dist/`. */
@@ -30,5 +33,6 @@ export const assembler = (): Assemblage => {
     baremes: baremesDuDossier(process.env.TANDEM_BAREMES ?? join(racine, 'baremes')),
     cas: casDuDossier(join(racine, 'cas')),
     horloge: horlogeDeParis,
+    paie: creerPaie(async () => (await import('./sorties/paie/moteur.ts')).construireMoteur()),
   };
 };

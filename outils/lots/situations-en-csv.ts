@@ -21,7 +21,7 @@ const lire = (document: unknown, chemin: string): unknown => {
 const ecrireCellule = (valeur: unknown, alaFrancaise: boolean): string => {
   if (valeur === undefined) return '';
   if (typeof valeur === 'boolean') return alaFrancaise ? (valeur ? 'oui' : 'non') : String(valeur);
-  const texte = String(valeur);
+  const texte = typeof valeur === 'string' ? valeur : JSON.stringify(valeur);
   const [, annee, mois, jour] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(texte) ?? [];
   if (alaFrancaise && annee !== undefined) return `${jour}/${mois}/${annee}`;
   return alaFrancaise && typeof valeur === 'number' ? texte.replace('.', ',') : texte;

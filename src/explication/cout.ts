@@ -1,6 +1,6 @@
 import type { Centimes } from '../commun/centimes.ts';
+import { ANNEE_DU_MOTEUR, EFFECTIF_HORS_CHAMP } from '../droit/paie/champ-du-moteur.ts';
 import { TEMPS_PARTIEL } from '../droit/paie/temps-de-travail.ts';
-import { ANNEE_DU_MOTEUR, EFFECTIF_HORS_CHAMP } from '../droit/paie/valeurs-courantes.ts';
 import type { CodeAlerteDeCout } from '../regles/paie/alertes.ts';
 import type { CleDeCout, CodeHypothese, Hypothese, ManqueDeCout } from '../regles/paie/emploi.ts';
 import type { CodeLigne, Origine } from '../regles/paie/lignes.ts';
@@ -70,7 +70,7 @@ const enNombre = (valeur: Hypothese['valeur']): string =>
 /** Ce que suppose chaque hypothèse. La valeur vient de la donnée, jamais de la phrase. */
 const HYPOTHESES_EN_PHRASE: Readonly<Record<CodeHypothese, (valeur: Hypothese['valeur']) => string>> = {
   'heures-de-l-option': (valeur) => `Les heures sont celles de l'option : ${enNombre(valeur)} par semaine.`,
-  'embauche-au-jour-du-calcul': () => "L'embauche est au jour du calcul.",
+  'jour-d-embauche': (valeur) => `L'embauche est le ${String(valeur)}.`,
   'sans-anciennete-ailleurs': () => "L'assistant n'apporte aucune ancienneté d'un autre cabinet.",
   'base-de-l-anciennete': (valeur) =>
     `La prime d'ancienneté se calcule sur le ${valeur === 'salaire-reel' ? 'salaire réel' : 'minimum conventionnel'}.`,
@@ -87,7 +87,10 @@ const HYPOTHESES_EN_PHRASE: Readonly<Record<CodeHypothese, (valeur: Hypothese['v
     `La législation reste celle de ${ANNEE_DU_MOTEUR} : cotisations, réduction, plafond et tranches ne changent pas.`,
   'hausse-du-smic': (valeur) =>
     `Le Smic monte de ${pourCent(valeur)} chaque 1er janvier, à partir de ${ANNEE_DU_MOTEUR + 1}.`,
-  'hausse-du-salaire': (valeur) => `Le salaire de base monte de ${pourCent(valeur)} chaque 1er janvier.`,
+  'hausse-du-salaire': (valeur) =>
+    valeur === 0
+      ? 'Le salaire de base ne monte pas.'
+      : `Le salaire de base monte de ${pourCent(valeur)} chaque 1er janvier après l'année d'embauche.`,
   'taxe-en-annee-pleine': () =>
     "La taxe sur les salaires est celle d'une année pleine : l'année d'embauche peut en devoir moins.",
   'mois-d-avant-2026': () =>

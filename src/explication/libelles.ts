@@ -48,7 +48,7 @@ export const NATURES_EN_CLAIR: Readonly<Record<NatureDObjectif, string>> = {
   'atteindre-p50': 'atteindre la médiane de la spécialité',
 };
 
-const SECTEURS_EN_CLAIR: Readonly<Record<Secteur, string>> = {
+export const SECTEURS_EN_CLAIR: Readonly<Record<Secteur, string>> = {
   'secteur-1': 'secteur 1',
   'secteur-2': 'secteur 2 sans Optam',
   'secteur-2-optam': 'secteur 2 avec Optam',

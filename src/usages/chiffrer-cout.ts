@@ -1,35 +1,15 @@
-import type { Jour } from '../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../commun/resultat.ts';
-import type { Bareme } from '../droit/bareme.ts';
-import type { BaremeDeBranche } from '../droit/paie/bareme-de-branche.ts';
 import { DROIT_TENU_AU } from '../droit/version.ts';
 import { direSousLeSmic } from '../explication/cout.ts';
-import { type Evaluation, evaluer } from '../regles/evaluation.ts';
-import { type CoutDAnnee, chiffrerAnnee, preparerCinqAns } from '../regles/paie/cinq-ans.ts';
-import type { CleDeCout, Emploi, Poste, Suppositions } from '../regles/paie/emploi.ts';
+import { evaluer } from '../regles/evaluation.ts';
+import { chiffrerAnnee, preparerCinqAns } from '../regles/paie/cinq-ans.ts';
+import type { Poste } from '../regles/paie/emploi.ts';
 import type { FicheDePaie, RefusDePaie } from '../regles/paie/fiche.ts';
 import { type MoisPrepare, preparerMois } from '../regles/paie/mois.ts';
 import { resoudrePoste } from '../regles/paie/poste.ts';
-import type { Situation } from '../regles/situation.ts';
-import { ecrireCout, type ReponseDeCout } from './chiffrer-cout-reponse.ts';
+import { ecrireCout } from './chiffrer-cout-ecrire.ts';
+import type { Chiffrage, DemandeDeCout, RefusDeCout, ReponseDeCout } from './chiffrer-cout-forme.ts';
 import type { Paie } from './ports.ts';
-
-/** Ce que l'on demande de chiffrer. `au` est le jour du mois montré en détail. */
-export interface DemandeDeCout {
-  readonly emploi: Emploi;
-  readonly suppositions: Suppositions;
-  readonly situation: Situation | undefined;
-  readonly bareme: Bareme | undefined;
-  readonly branche: BaremeDeBranche | undefined;
-  readonly au: Jour;
-}
-
-/** Un refus : un champ que la personne peut corriger, ou un moteur qui n'a pas répondu (`panne`). */
-export interface RefusDeCout {
-  readonly panne: boolean;
-  readonly chemin: CleDeCout | '';
-  readonly phrase: string;
-}
 
 const enPanne = ({ phrase }: RefusDePaie): RefusDeCout => ({ panne: true, chemin: '', phrase });
 
@@ -61,23 +41,13 @@ const sousLeSmic = (poste: Poste, mois: MoisPrepare | undefined): RefusDeCout | 
   return { panne: false, chemin: 'emploi.salaireBrut', phrase };
 };
 
-/** Ce qu'une réponse assemble : le poste, le mois montré, les cinq années, l'aide. */
-export interface Chiffrage {
-  readonly demande: DemandeDeCout;
-  readonly resolu: ReturnType<typeof resoudrePoste>;
-  readonly mois: { readonly prepare: MoisPrepare; readonly fiche: FicheDePaie } | null;
-  readonly manquesDuMois: ReturnType<typeof resoudrePoste>['manques'];
-  readonly annees: readonly CoutDAnnee[];
-  readonly evaluation: Evaluation | undefined;
-}
-
 const chiffrer = async (demande: DemandeDeCout, paie: Paie): Promise<Resultat<Chiffrage, RefusDeCout>> => {
   const { situation, au, branche } = demande;
   const contexte = {
     option: situation?.demande.cadre === 'collectif' ? undefined : situation?.demande.option,
     embauche: situation?.assistant.embauche,
     departement: situation?.medecin.departement,
-    jour: au,
+    jour: situation?.signature ?? au,
   };
   const resolu = resoudrePoste(demande.emploi, demande.suppositions, contexte, branche);
   const evaluation = situation === undefined ? undefined : evaluer(situation, demande.bareme);

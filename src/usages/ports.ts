@@ -23,3 +23,15 @@ export interface Cas {
 export interface Paie {
   calculer(demande: DemandeDePaie): Promise<Resultat<FicheDePaie, RefusDePaie>>;
 }
+
+/** Une demande envoyée au travailleur de paie ; `id` revient avec la réponse. */
+export interface MessageDePaie {
+  readonly id: number;
+  readonly demande: DemandeDePaie;
+}
+
+/** Ce que répond le travailleur de paie, un message par demande, dans l'ordre où les calculs finissent. */
+export interface ReponseDuTravailleur {
+  readonly id: number;
+  readonly reponse: Resultat<FicheDePaie, RefusDePaie>;
+}

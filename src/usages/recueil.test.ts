@@ -25,8 +25,8 @@ describe('le recueil', () => {
   });
 
   it('accorde l’unité', () => {
-    expect(ligne('reglement-arbitral', 'nouvel-objectif', 'après la médiane')?.enClair).toBe('1 an');
-    expect(ligne('convention-2024', 'nouvel-objectif', 'après la médiane')?.enClair).toBe('2 ans');
+    expect(ligne('reglement-arbitral', 'nouvel-objectif', 'après la médiane')?.enClair).toBe('1\u00a0an');
+    expect(ligne('convention-2024', 'nouvel-objectif', 'après la médiane')?.enClair).toBe('2\u00a0ans');
   });
 
   it('donne à chaque ligne fondée ses points établis, et à chaque lacune son point', () => {

@@ -55,7 +55,7 @@ const direLesCodes = (liste: string): string =>
     .join(', ');
 
 const compter = (nombre: number, unite: string): string =>
-  `${ecrireNombre(nombre)} ${Math.abs(nombre) < 2 ? (AU_SINGULIER[unite] ?? unite) : unite}`.trim();
+  `${ecrireNombre(nombre)}\u00a0${Math.abs(nombre) < 2 ? (AU_SINGULIER[unite] ?? unite) : unite}`.trim();
 
 /** Une valeur dans l'unité que la personne lit : des euros, des pour-cent, des patients. */
 const ecrireValeur = ({ valeur, unite, etat, lacune }: Article): string => {

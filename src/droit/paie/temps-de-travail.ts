@@ -20,12 +20,12 @@ export const JOURNEE = {
   seances: { valeur: 2, fondement: fonder('P-80') },
   seanceMinimale: { valeur: 3 * HEURE, fondement: fonder('P-80') },
   reposMinimal: { valeur: 11 * HEURE, fondement: fonder('P-80') },
-  /** Au-delà, le repas est hors du temps de travail ; jusque-là, les notes se taisent. */
+  /** En minutes. Au-delà, le repas est hors du temps de travail ; jusque-là, les notes se taisent. */
   repas: { valeur: 30, fondement: fonder('P-80') },
 } as const;
 
-/** La nuit, de 22 h à 6 h : heures majorées de 100 % (P-82). En minutes depuis minuit. */
-export const NUIT = { de: 22 * HEURE, a: 6 * HEURE, fondement: fonder('P-82') } as const;
+/** La nuit, de 22 h à 6 h, en minutes depuis minuit, et la majoration de ses heures en pour-cent (P-82). */
+export const NUIT = { de: 22 * HEURE, a: 6 * HEURE, majoration: 100, fondement: fonder('P-82') } as const;
 
 /**
  * Les heures au-delà du contrat à temps partiel (P-85) : 10 % de plus jusqu'au dixième du contrat, 25 % ensuite, dans la
@@ -33,13 +33,12 @@ export const NUIT = { de: 22 * HEURE, a: 6 * HEURE, fondement: fonder('P-82') } 
  */
 export const HEURES_COMPLEMENTAIRES = {
   premierePart: 1 / 10,
+  /** En pour-cent : jusqu'à cette part du contrat, puis au-delà. */
+  majorations: [10, 25],
   limite: 1 / 3,
   tempsPlein: { valeur: 35 * HEURE, fondement: fonder('P-85', 'P-87') },
   fondement: fonder('P-85'),
 } as const;
-
-/** Un changement d'horaire s'écrit quinze jours avant (P-81). */
-export const FONDEMENT_DU_DELAI_DE_PREVENANCE = fonder('P-81');
 
 /** Les heures par semaine de chaque option de l'aide (P-87) ; aucune source lue ne donne celles du tiers temps. */
 export const HEURES_DE_L_OPTION: Readonly<Record<Option, number | undefined>> = {

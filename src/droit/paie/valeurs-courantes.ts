@@ -9,14 +9,7 @@ export const VALEURS_COURANTES = {
   mutuelle: { montant: euros(40) as Centimes, partEmployeur: 5000, fondement: fonder('P-156', 'P-95') },
 } as const;
 
-/** Le taux AT/MP le plus bas, en dix-millièmes : le moteur relève en silence un taux moindre (P-154). */
-export const TAUX_AT_MP_MINIMAL = 50;
-
 /** Ce que couvre le moteur de paie, et la réduction générale qu'il applique. */
 export const FONDEMENT_DE_LA_PAIE = fonder('P-147');
 export const FONDEMENT_DE_LA_REDUCTION = fonder('P-146', 'P-147');
 export const FONDEMENT_DU_TAUX_AT_MP = fonder('P-147', 'P-154');
-/** L'effectif à partir duquel d'autres contributions s'ajoutent, que cette paie ne calcule pas. */
-export const EFFECTIF_HORS_CHAMP = 11;
-/** L'année que connaît le moteur : hors d'elle, la paie est une hypothèse, ou ne se calcule pas. */
-export const ANNEE_DU_MOTEUR = 2026;

@@ -29,7 +29,9 @@ const lignesDuCout = ({ lignes, mensuel, annuel, partiel }: ReponseDeCout): read
     somme(ligne.mensuel, NON_COMPRIS),
     somme(ligne.annuel, NON_COMPRIS),
     ORIGINES_EN_CLAIR[ligne.origine],
-    `${ligne.hypotheses.length > 0 ? 'hypothèse, ' : ''}${ligne.certitude === null ? '' : CERTITUDES[ligne.certitude]}`,
+    ligne.origine === 'lacune' || ligne.certitude === null
+      ? ''
+      : `${ligne.hypotheses.length > 0 ? 'hypothèse, ' : ''}${CERTITUDES[ligne.certitude]}`,
   ];
   const total: Ligne = [
     'Coût du poste',

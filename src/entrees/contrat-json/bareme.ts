@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { lireJour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import type { Bareme } from '../../droit/bareme.ts';
 import { BANDES, INDICATEURS, OPTIONS } from '../../droit/codes.ts';
 import { CODES_SPECIALITES } from '../../droit/specialites.ts';
 import { lireEcarts } from './ecarts.ts';
 import { effectif, jour, part, texte } from './elements.ts';
+import { doublons, periodeLue } from './periodes.ts';
 import type { Ecart } from './refus.ts';
 
 const provenance = { source: texte, auteur: texte };
@@ -118,30 +118,6 @@ export const schemaDeBareme = z
 
 type EntreeDeBareme = z.infer<typeof schemaDeBareme>;
 
-interface Periode {
-  readonly du: string;
-  readonly au?: string | undefined;
-}
-
-const seChevauchent = (a: Periode, b: Periode): boolean =>
-  (a.au === undefined || b.du <= a.au) && (b.au === undefined || a.du <= b.au);
-
-/** Deux valeurs pour la même chose le même jour : laquelle croire ? Le barème est refusé. */
-const doublons = <Element extends Periode>(
-  liste: string,
-  elements: readonly Element[],
-  memes: (a: Element, b: Element) => boolean,
-): readonly Ecart[] =>
-  elements.flatMap((element, rang) => {
-    if (element.au !== undefined && element.au < element.du) {
-      return [{ chemin: `${liste}[${rang}].au`, message: 'La période finit avant de commencer.' }];
-    }
-    const autre = elements.slice(0, rang).findIndex((un) => memes(un, element) && seChevauchent(un, element));
-    return autre === -1
-      ? []
-      : [{ chemin: `${liste}[${rang}]`, message: `Cette valeur contredit ${liste}[${autre}] à la même date.` }];
-  });
-
 const incoherences = ({ seuils: s, objectifs, modulation: m }: EntreeDeBareme): readonly Ecart[] => [
   ...doublons('seuils', s, (a, b) => a.specialite === b.specialite && a.indicateur === b.indicateur),
   ...doublons(
@@ -155,14 +131,6 @@ const incoherences = ({ seuils: s, objectifs, modulation: m }: EntreeDeBareme): 
   ),
   ...doublons('modulation', m, () => true),
 ];
-
-const jourLu = (lu: string) => {
-  const valeur = lireJour(lu);
-  if (valeur === undefined) throw new Error(`Jour déjà validé, pourtant illisible : ${lu}`);
-  return valeur;
-};
-
-const periodeLue = ({ du, au }: Periode) => ({ du: jourLu(du), au: au === undefined ? undefined : jourLu(au) });
 
 const versBareme = (entree: EntreeDeBareme): Bareme => ({
   nom: entree.nom,

@@ -1,5 +1,9 @@
 import * as z from 'zod';
 import { schemaDeBareme } from './bareme.ts';
+import { schemaDEmploi } from './cout.ts';
+import { schemaDeCout } from './cout-reponse.ts';
+import { schemaDePlanning } from './planning.ts';
+import { schemaDePlanningVerifie } from './planning-reponse.ts';
 import { schemaDeReponse } from './reponse.ts';
 import { schemaDeReponseDeSuivi } from './reponse-de-suivi.ts';
 import { schemaDeSituation } from './situation.ts';
@@ -11,6 +15,10 @@ export const SCHEMAS = {
   reponse: schemaDeReponse,
   contrat: schemaDeSuivi,
   suivi: schemaDeReponseDeSuivi,
+  emploi: schemaDEmploi,
+  cout: schemaDeCout,
+  planning: schemaDePlanning,
+  'planning-verifie': schemaDePlanningVerifie,
   bareme: schemaDeBareme,
 } as const;
 

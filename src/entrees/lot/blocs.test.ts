@@ -18,7 +18,7 @@ const COLONNES = CHEMINS.filter((chemin) => !chemin.includes('[]') && chemin !==
 const enTexte = (valeur: unknown): string => {
   if (valeur === undefined || valeur === null) return '';
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
-  return String(valeur);
+  return typeof valeur === 'string' ? valeur : JSON.stringify(valeur);
 };
 
 /** La cellule de ce chemin, telle qu'une union l'écrirait. */

@@ -21,7 +21,7 @@ const ouvrir = async () => {
 /** Ce qu'une colonne devient dans un tableau de texte : un jour sans heure, un nombre sans exposant. */
 const enTexte = (colonne: string, type: string): string => {
   const nom = nommer(colonne);
-  if (/^TIMESTAMP/.test(type)) return `strftime(${nom}, '%Y-%m-%d') AS ${nom}`;
+  if (type.startsWith('TIMESTAMP')) return `strftime(${nom}, '%Y-%m-%d') AS ${nom}`;
   return nom;
 };
 

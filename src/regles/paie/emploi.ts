@@ -82,7 +82,7 @@ export const manqueDuTexte = (point: CodePoint): ManqueDeCout => ({ manque: 'tex
 
 export const CODES_HYPOTHESES = [
   'heures-de-l-option',
-  'embauche-au-jour-du-calcul',
+  'jour-d-embauche',
   'sans-anciennete-ailleurs',
   'base-de-l-anciennete',
   'taux-at-mp',

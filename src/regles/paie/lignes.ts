@@ -41,12 +41,12 @@ export interface Ligne {
 /** Les hypothèses qui pèsent sur une ligne ; celles qui ne se posent pas pour ce poste sont écartées ensuite. */
 const PESENT: Readonly<Partial<Record<CodeLigne, readonly CodeHypothese[]>>> = {
   'salaire-de-base': ['heures-de-l-option', 'hausse-du-salaire', 'hausse-du-smic'],
-  'prime-d-anciennete': ['sans-anciennete-ailleurs', 'base-de-l-anciennete', 'embauche-au-jour-du-calcul'],
+  'prime-d-anciennete': ['sans-anciennete-ailleurs', 'base-de-l-anciennete', 'jour-d-embauche'],
   'accidents-du-travail': ['taux-at-mp'],
   'complementaire-sante': ['complementaire-sante'],
   'taxe-d-apprentissage': ['taxe-d-apprentissage', 'hors-alsace-moselle'],
   'reduction-generale': ['hausse-du-smic'],
-  'taxe-sur-les-salaires': ['exoneration-de-tva', 'seul-salarie', 'complementaire-sante', 'taxe-en-annee-pleine'],
+  'taxe-sur-les-salaires': ['exoneration-de-tva', 'seul-salarie', 'complementaire-sante'],
 };
 
 /** Une hausse ou une base ne comptent que si le mois s'en sert : une année projetée, une prime due. */

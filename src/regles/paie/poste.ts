@@ -1,14 +1,15 @@
 import { ajouter, type Centimes, enEuros, multiplier } from '../../commun/centimes.ts';
-import type { Jour } from '../../commun/jour.ts';
+import { ecrireJour, type Jour } from '../../commun/jour.ts';
 import type { Option } from '../../droit/codes.ts';
 import type { Fondement } from '../../droit/fondement.ts';
 import { FONDEMENT_DE_L_ANCIENNETE, FONDEMENT_DE_LA_BASE_DE_LA_PRIME } from '../../droit/paie/anciennete.ts';
 import type { BaremeDeBranche } from '../../droit/paie/bareme-de-branche.ts';
+import { EFFECTIF_HORS_CHAMP } from '../../droit/paie/champ-du-moteur.ts';
 import { type Apprentissage, TAXE_D_APPRENTISSAGE } from '../../droit/paie/formes-juridiques.ts';
 import { ASSIETTE_DE_LA_TAXE } from '../../droit/paie/taxe-sur-les-salaires.ts';
 import { FONDEMENT_DES_HEURES_DE_L_OPTION, HEURES_DE_L_OPTION } from '../../droit/paie/temps-de-travail.ts';
 import { estEnAlsaceMoselle, estOutreMer, FONDEMENT_DE_L_ALSACE_MOSELLE } from '../../droit/paie/territoires.ts';
-import { EFFECTIF_HORS_CHAMP, FONDEMENT_DE_LA_PAIE, VALEURS_COURANTES } from '../../droit/paie/valeurs-courantes.ts';
+import { FONDEMENT_DE_LA_PAIE, VALEURS_COURANTES } from '../../droit/paie/valeurs-courantes.ts';
 import { moisRepris } from './anciennete.ts';
 import {
   type AutreSalarie,
@@ -28,7 +29,7 @@ export interface Contexte {
   readonly option: Option | undefined;
   readonly embauche: Jour | undefined;
   readonly departement: string | undefined;
-  /** Le jour du calcul : celui de l'embauche quand nul ne le dit. */
+  /** Le jour de l'embauche quand nul ne le dit : la signature du contrat d'aide, sinon le jour du calcul. */
   readonly jour: Jour;
 }
 
@@ -41,6 +42,9 @@ export interface PosteResolu {
 
 const DIX_MILLE = 10_000;
 
+/** Les salariés connus de l'employeur, l'assistant compris. */
+const effectifDe = ({ effectif, autresSalaries }: Emploi): number => effectif ?? (autresSalaries?.length ?? 0) + 1;
+
 /** Les manques que rien ne remplace : la paie de ce poste n'est pas de celles que le moteur connaît. */
 const horsChamp = (
   emploi: Emploi,
@@ -49,7 +53,7 @@ const horsChamp = (
 ): readonly ManqueDeCout[] => [
   ...(heures === undefined ? [manqueDuFait('emploi.heures')] : []),
   ...(departement !== undefined && estOutreMer(departement) ? [manqueDuTexte('paie-outre-mer')] : []),
-  ...((emploi.effectif ?? 1) >= EFFECTIF_HORS_CHAMP ? [manqueDuTexte('paie-a-onze-salaries')] : []),
+  ...(effectifDe(emploi) >= EFFECTIF_HORS_CHAMP ? [manqueDuTexte('paie-a-onze-salaries')] : []),
 ];
 
 /** Ce que les sources disent de la taxe d'apprentissage pour cet employeur ; une forme non dite est inconnue. */
@@ -74,7 +78,7 @@ const supposer = (emploi: Emploi, contexte: Contexte, heures: number): readonly 
   const apprentissage = apprentissageDe(emploi);
   return [
     ...siAbsent(emploi.heures, 'heures-de-l-option', 'emploi.heures', heures, FONDEMENT_DES_HEURES_DE_L_OPTION),
-    ...siAbsent(debut, 'embauche-au-jour-du-calcul', 'emploi.debut', null, null),
+    ...siAbsent(debut, 'jour-d-embauche', 'emploi.debut', ecrireJour(contexte.jour), null),
     ...siAbsent(
       emploi.anneesAilleurs,
       'sans-anciennete-ailleurs',
@@ -100,7 +104,13 @@ const supposer = (emploi: Emploi, contexte: Contexte, heures: number): readonly 
     ...siAbsent(departement, 'hors-alsace-moselle', 'emploi.departement', true, FONDEMENT_DE_L_ALSACE_MOSELLE),
     ...siAbsent(emploi.assujettiTva, 'exoneration-de-tva', 'emploi.assujettiTva', true, ASSIETTE_DE_LA_TAXE),
     ...siAbsent(emploi.autresSalaries, 'seul-salarie', 'emploi.autresSalaries', true, ASSIETTE_DE_LA_TAXE),
-    ...siAbsent(emploi.effectif, 'moins-de-onze-salaries', 'emploi.effectif', true, FONDEMENT_DE_LA_PAIE),
+    ...siAbsent(
+      emploi.effectif ?? emploi.autresSalaries,
+      'moins-de-onze-salaries',
+      'emploi.effectif',
+      true,
+      FONDEMENT_DE_LA_PAIE,
+    ),
   ];
 };
 
@@ -192,6 +202,9 @@ export const resoudrePoste = (
       branche,
     },
     hypotheses: [...supposees, ...supposerLAvenir(suppositions)],
-    manques: manquesDes(supposees, emploi),
+    manques: [
+      ...manquesDes(supposees, emploi),
+      ...(emploi.assujettiTva === true ? [] : [manqueDuTexte('taxe-d-une-annee-incomplete')]),
+    ],
   };
 };

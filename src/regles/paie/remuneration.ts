@@ -2,7 +2,7 @@ import { ajouter, arrondir, type Centimes, ZERO } from '../../commun/centimes.ts
 import { enCalendrier, type Jour } from '../../commun/jour.ts';
 import type { Fondement } from '../../droit/fondement.ts';
 import { FONDEMENT_DE_L_ANCIENNETE } from '../../droit/paie/anciennete.ts';
-import { ANNEE_DU_MOTEUR } from '../../droit/paie/valeurs-courantes.ts';
+import { ANNEE_DU_MOTEUR } from '../../droit/paie/champ-du-moteur.ts';
 import { moisEcoules, primeDAnciennete, tauxAnciennete } from './anciennete.ts';
 import { type ManqueDeCout, manqueDuFait, manqueDuTexte, type Poste } from './emploi.ts';
 import { minimumConventionnelAu, type SmicHoraire, smicHoraireAu, smicMensuel } from './minimum.ts';

@@ -1,2 +1,109 @@
-/** Écran en construction. */
-export const PageContrat = () => <h1 className="titre-de-page">PageContrat</h1>;
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type Jour, jourDe } from '../../../commun/jour.ts';
+import { suivreContrat } from '../../../contrat/contrat.ts';
+import { ecrireDate } from '../../../explication/typographie.ts';
+import { useSimulation } from '../etat/contexte.tsx';
+import { Accueil } from './accueil.tsx';
+import { Actes } from './actes.tsx';
+import { Alertes } from './alertes.tsx';
+import { Bareme } from './bareme.tsx';
+import { Compte } from './compte-affiche.tsx';
+import { Echeances } from './echeances.tsx';
+import { Fichier } from './fichier.tsx';
+import { tracerFrise } from './frise.ts';
+import { FriseDessinee } from './frise-dessinee.tsx';
+import { type Geste, Gestes } from './gestes.tsx';
+import { Manques } from './manques.tsx';
+import { reprendreBrouillon } from './ouvrir.ts';
+import { Patients } from './patients.tsx';
+import { PorteRaison } from './porte-raison.tsx';
+import { type ContratTenu, TENUE } from './tenue.ts';
+import { Tete } from './tete.tsx';
+import { Versement } from './versement.tsx';
+import './page.css';
+import './gestes.css';
+
+const SANS_SANTE =
+  'Le brouillon a été repris. Les données de santé (motif d’une absence, RQTH, ALD) ne sont pas gardées par le navigateur\u00a0: elles n’y sont plus.';
+
+const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly aujourdHui: Jour }) => {
+  const { lu, bareme } = tenu;
+  const au = lu.au ?? aujourdHui;
+  const suivi = useMemo(
+    () => suivreContrat(lu.situation, lu.actes, au, lu.connuLe, bareme),
+    [lu.situation, lu.actes, au, lu.connuLe, bareme],
+  );
+  const frise = useMemo(() => tracerFrise(suivi), [suivi]);
+  const [geste, agir] = useState<Geste>();
+  const [dit, dire] = useState('');
+  const changer = (suivant: Geste | undefined, phrase: string) => {
+    agir(suivant);
+    dire(phrase);
+  };
+  return (
+    <PorteRaison suivi={suivi}>
+      <Fichier tenu={tenu} />
+      <Bareme tenu={tenu} />
+      <Tete tenu={tenu} suivi={suivi} aujourdHui={aujourdHui} agir={(nouveau) => changer(nouveau, '')} />
+      <p className="contrat-nouvelle" role="status">
+        {dit}
+      </p>
+      {geste === undefined ? null : (
+        <Gestes geste={geste} tenu={tenu} au={au} aujourdHui={aujourdHui} changer={changer} />
+      )}
+      <p className="contrat-imprime">
+        Au {ecrireDate(au)}. Ce n’est pas un document de l’Assurance Maladie&nbsp;: rien ici n’engage une caisse.
+      </p>
+      {frise === undefined ? null : (
+        <section className="feuille contrat-frise" aria-label="Frise des cinq années">
+          <FriseDessinee frise={frise} au={au} />
+        </section>
+      )}
+      <Alertes suivi={suivi} />
+      <div className="contrat-grille">
+        <div className="contrat-objets">
+          <Patients suivi={suivi} bareme={bareme} />
+        </div>
+        <div className="contrat-cote">
+          <Versement suivi={suivi} />
+          <Echeances suivi={suivi} />
+          <Compte suivi={suivi} />
+        </div>
+        <div className="contrat-suite">
+          <Actes tenu={tenu} suivi={suivi} au={au} annuler={(place) => changer({ geste: 'annuler', place }, '')} />
+          <Manques suivi={suivi} />
+        </div>
+      </div>
+    </PorteRaison>
+  );
+};
+
+/** Suivre un contrat : le fichier d'une personne, tenu dans son navigateur, et rien ailleurs. */
+export const PageContrat = () => {
+  const { aujourdHui } = useSimulation();
+  const tenu = useSyncExternalStore(TENUE.ecouter, TENUE.lire);
+  const [reprise, reprendre] = useState(() => TENUE.lire() === undefined && TENUE.coffre.lire() !== undefined);
+  const [note, noter] = useState('');
+  useEffect(() => {
+    if (!reprise) return;
+    reprendreBrouillon().then(
+      (issue) => {
+        noter(issue === 'repris-sans-sante' ? SANS_SANTE : '');
+        reprendre(false);
+      },
+      () => reprendre(false),
+    );
+  }, [reprise]);
+  const jour = jourDe(aujourdHui);
+  return (
+    <div className="page contrat">
+      {note === '' ? null : (
+        <p className="contrat-note-de-reprise" role="status">
+          {note}
+        </p>
+      )}
+      {reprise && tenu === undefined ? <p className="chargement">Le contrat de cet onglet se rouvre…</p> : null}
+      {tenu === undefined ? reprise ? null : <Accueil aujourdHui={jour} /> : <Ouvert tenu={tenu} aujourdHui={jour} />}
+    </div>
+  );
+};

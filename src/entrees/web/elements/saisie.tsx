@@ -10,7 +10,7 @@ interface Proprietes<Lu> {
   readonly aide?: string | undefined;
   readonly unite?: string | undefined;
   readonly invite?: string | undefined;
-  readonly genre?: 'entier' | 'texte' | 'jour';
+  readonly genre?: 'entier' | 'decimal' | 'texte' | 'jour';
   /** La valeur telle qu'une personne l'écrirait, ou rien. Relue à chaque `cle` React nouvelle. */
   readonly depart: string;
   readonly lire: (texte: string) => Resultat<Lu, string>;
@@ -64,7 +64,7 @@ export const Saisie = <Lu,>(proprietes: Proprietes<Lu>) => {
             id={id}
             className="entree"
             type="text"
-            inputMode={genre === 'entier' ? 'numeric' : undefined}
+            inputMode={genre === 'entier' ? 'numeric' : genre === 'decimal' ? 'decimal' : undefined}
             autoComplete="off"
             spellCheck={false}
             maxLength={genre === 'texte' ? 200 : 24}

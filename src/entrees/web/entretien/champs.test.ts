@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lireSituation } from '../../contrat-json/situation.ts';
 import { type ChampSaisi, ecrireValeur, lireTexte, poserReponse, type Valeur } from './champs.ts';
 import { QUESTIONS } from './questions.ts';
-import { SITUATION_VIDE } from './situation-posee.ts';
+import { ADHERENT_INCONNU, demande, SITUATION_VIDE } from './situation-posee.ts';
 
 const CHAMPS = QUESTIONS.flatMap(({ champs }) => champs);
 
@@ -54,6 +54,28 @@ describe('un nombre écrit', () => {
     expect(lire('ccam', texte)).toBe(attendu);
   });
 
+  it.each<[string, Valeur]>([
+    ['36', 36],
+    ['62,5', 62.5],
+    ['100', 100],
+    ['101', 'Ce rang est trop grand\u00a0: 100 au plus.'],
+    ['le 36e', 'Écrivez un rang, comme 36 ou 62,5.'],
+  ])('un rang de « %s » donne %s', (texte, attendu) => {
+    expect(lire('rang', texte)).toBe(attendu);
+  });
+
+  it.each<[string, Valeur]>([
+    ['2', 2],
+    ['2,5', 2.5],
+    ['0.5', 0.5],
+    ['0', 'Ce nombre est trop petit\u00a0: 0,5 au moins.'],
+    ['2,4', 'Écrivez un nombre entier ou et demi, comme 2 ou 2,5.'],
+    ['-1', 'Ce nombre ne peut pas être négatif.'],
+    ['1001', 'Ce nombre est trop grand\u00a0: 1\u00a0000 au plus.'],
+  ])('« %s » temps pleins donne %s', (texte, attendu) => {
+    expect(lire('etp', texte)).toBe(attendu);
+  });
+
   it.each([
     ['mt', 1_000_000, 1_000_001],
     ['age', 120, 121],
@@ -68,23 +90,23 @@ describe('un nombre écrit', () => {
 
 describe('un jour écrit', () => {
   it.each<[string, Valeur]>([
-    ['../../../2027', '2027-02-28'],
+    ['28/02/2027', '2027-02-28'],
     ['1/9/2024', '2024-09-01'],
     ['01.09.2024', '2024-09-01'],
     ['2024-09-01', '2024-09-01'],
-    ['../../../2024', '2024-02-29'],
-    ['../../../2024', 'Le 30 février n’existe pas en 2024. Écrivez une date comme 28/02/2027.'],
-    ['../../../2023', 'Le 29 février n’existe pas en 2023. Écrivez une date comme 28/02/2027.'],
-    ['../../../2024', 'Le 01/13 n’existe pas en 2024. Écrivez une date comme 28/02/2027.'],
+    ['29/02/2024', '2024-02-29'],
+    ['30/02/2024', 'Le 30 février n’existe pas en 2024. Écrivez une date comme 28/02/2027.'],
+    ['29/02/2023', 'Le 29 février n’existe pas en 2023. Écrivez une date comme 28/02/2027.'],
+    ['01/13/2024', 'Le 01/13 n’existe pas en 2024. Écrivez une date comme 28/02/2027.'],
     ['demain', 'Écrivez une date comme 28/02/2027.'],
-    ['../../../24', 'Écrivez une date comme 28/02/2027.'],
-    ['../../../3024', 'L’année 3024 est hors de portée\u00a0: écrivez une date de 1990 à 2100.'],
+    ['01/09/24', 'Écrivez une date comme 28/02/2027.'],
+    ['01/09/3024', 'L’année 3024 est hors de portée\u00a0: écrivez une date de 1990 à 2100.'],
   ])('« %s » donne %s', (texte, attendu) => {
     expect(lire('signature', texte)).toBe(attendu);
   });
 
   it('se réécrit comme on l’écrit', () => {
-    expect(ecrireValeur(saisi('signature'), '2024-09-01')).toBe('../../../2024');
+    expect(ecrireValeur(saisi('signature'), '2024-09-01')).toBe('01/09/2024');
     expect(ecrireValeur(saisi('mt'), 1400)).toBe('1\u00a0400');
   });
 });
@@ -95,16 +117,29 @@ describe('les champs', () => {
     expect(new Set(CHAMPS.map(({ cle }) => cle)).size).toBe(CHAMPS.length);
   });
 
-  it('changent chacun la situation, et chaque choix à sa façon', () => {
+  it('changent chacun la situation, et chaque choix à sa façon, sauf celui qui dit ne pas savoir la suite', () => {
+    const groupe = { ...SITUATION_VIDE.groupe, adherents: Array.from({ length: 20 }, () => ADHERENT_INCONNU) };
+    const depart = { ...demande(SITUATION_VIDE, { cadre: undefined }), groupe };
     const muets = CHAMPS.filter((champ) => {
-      if (champ.genre !== 'choix') {
-        const valeur = champ.genre === 'jour' ? '2024-09-01' : 20;
-        return JSON.stringify(poserReponse(champ, valeur, SITUATION_VIDE)) === JSON.stringify(SITUATION_VIDE);
-      }
-      const poses = champ.choix.map(({ code }) => JSON.stringify(poserReponse(champ, code, SITUATION_VIDE)));
-      return new Set([JSON.stringify(SITUATION_VIDE), ...poses]).size !== champ.choix.length + 1;
+      const pose = (valeur: Valeur) => JSON.stringify(poserReponse(champ, valeur, depart));
+      if (champ.genre !== 'choix') return pose(champ.genre === 'jour' ? '2024-09-01' : 12) === JSON.stringify(depart);
+      const nonSu = champ.etage?.nonSu;
+      if (nonSu !== undefined) expect(pose(nonSu)).toBe(JSON.stringify(depart));
+      const poses = champ.choix.filter(({ code }) => code !== nonSu).map(({ code }) => pose(code));
+      return new Set([JSON.stringify(depart), ...poses]).size !== poses.length + 1;
     });
     expect(muets.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('posés en deux temps, nomment chacun des codes de la suite', () => {
+    const etages = CHAMPS.flatMap((champ) =>
+      champ.genre === 'choix' && champ.etage !== undefined ? [{ champ, etage: champ.etage }] : [],
+    );
+    expect(etages.map(({ champ }) => champ.id)).toEqual(['secteur']);
+    for (const { champ, etage } of etages) {
+      const codes = champ.choix.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining([...Object.keys(etage.codes), etage.nonSu]));
+    }
   });
 
   it('laissent la situation telle quelle devant un code inconnu', () => {

@@ -8,9 +8,12 @@ export type Valeur = string | number;
 /** Les réponses, par le nom de leur champ. */
 export type Reponses = ReadonlyMap<string, Valeur>;
 
+/** Le fait que porte un champ. Les patients déjà gagnés se comptent de zéro : aucune règle ne les réclame. */
+export type CleDeChamp = Cle | 'groupe.dejaGagnes.mt' | 'groupe.dejaGagnes.fileActive';
+
 interface Commun {
   readonly id: string;
-  readonly cle: Cle;
+  readonly cle: CleDeChamp;
   /** Le nom du champ, quand sa question en a plusieurs. */
   readonly libelle?: string;
 }
@@ -21,15 +24,30 @@ export interface Choix {
   readonly poser: (situation: Situation) => Situation;
 }
 
+/** Des choix posés en deux temps : « secteur 2 », puis « avez-vous adhéré à l'Optam ? ». */
+export interface Etage {
+  /** Ce que l'on choisit d'abord, pour tous les codes de l'étage. */
+  readonly libelle: string;
+  readonly titre: string;
+  readonly aide?: string;
+  /** Les codes que l'on choisit ensuite, et leur nom à cet étage. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Le code qui dit : cet étage-là, sans savoir la suite. Il ne pose rien dans la situation. */
+  readonly nonSu: string;
+}
+
 export interface ChampDeChoix extends Commun {
   readonly genre: 'choix';
   readonly vue: 'segments' | 'colonne' | 'liste';
   readonly choix: readonly Choix[];
+  readonly etage?: Etage;
+  /** Ce qui vaut tant que rien n'est choisi : ce n'est pas un fait à savoir, mais ce que l'on veut simuler. */
+  readonly suppose?: string;
 }
 
 export interface ChampSaisi extends Commun {
-  readonly genre: 'entier' | 'pourcent' | 'jour';
-  /** Pour un entier : ce qui est lisible, comme dans le contrat JSON. */
+  readonly genre: 'entier' | 'demi' | 'pourcent' | 'rang' | 'jour';
+  /** Pour un entier ou des demis : ce qui est lisible, comme dans le contrat JSON. */
   readonly bas?: number;
   readonly haut?: number;
   readonly unite?: string;
@@ -62,12 +80,25 @@ const lireEntier = (texte: string, bas: number, haut: number): Lecture => {
   return nombre < bas ? nier(`Ce nombre est trop petit : ${ecrireNombre(bas)} au moins.`) : accepter(nombre);
 };
 
-const lirePourcent = (texte: string): Lecture => {
+/** Un nombre de 0 à 100, avec deux décimales au plus. */
+const lireSurCent = (texte: string, quoi: string, exemple: string): Lecture => {
   const propre = nettoyer(texte).replace(/%$/, '').replace(',', '.');
   if (/^-\d/.test(propre)) return nier('Ce nombre ne peut pas être négatif.');
-  if (!/^\d+(\.\d{1,2})?$/.test(propre)) return nier('Écrivez un pourcentage, comme 15 ou 12,5.');
+  if (!/^\d+(\.\d{1,2})?$/.test(propre)) return nier(`Écrivez un ${quoi}, comme ${exemple}.`);
   const nombre = Number(propre);
-  return nombre > 100 ? nier('Ce pourcentage est trop grand : 100 au plus.') : accepter(nombre);
+  return nombre > 100 ? nier(`Ce ${quoi} est trop grand : 100 au plus.`) : accepter(nombre);
+};
+
+/** Des temps pleins, par demis. */
+const lireDemis = (texte: string, bas: number, haut: number): Lecture => {
+  const propre = nettoyer(texte).replace(',', '.');
+  if (/^-\d/.test(propre)) return nier('Ce nombre ne peut pas être négatif.');
+  const nombre = Number(propre);
+  if (!/^\d+(\.\d+)?$/.test(propre) || !Number.isInteger(nombre * 2)) {
+    return nier('Écrivez un nombre entier ou et demi, comme 2 ou 2,5.');
+  }
+  if (nombre > haut) return nier(`Ce nombre est trop grand : ${ecrireNombre(haut)} au plus.`);
+  return nombre < bas ? nier(`Ce nombre est trop petit : ${ecrireNombre(bas)} au moins.`) : accepter(nombre);
 };
 
 const FORMES_DE_JOUR = [
@@ -103,8 +134,12 @@ export const lireTexte = (champ: ChampSaisi, texte: string): Lecture => {
   switch (champ.genre) {
     case 'entier':
       return lireEntier(texte, champ.bas ?? 0, champ.haut ?? EFFECTIF_MAXIMAL);
+    case 'demi':
+      return lireDemis(texte, champ.bas ?? 0, champ.haut ?? EFFECTIF_MAXIMAL);
     case 'pourcent':
-      return lirePourcent(texte);
+      return lireSurCent(texte, 'pourcentage', '15 ou 12,5');
+    case 'rang':
+      return lireSurCent(texte, 'rang', '36 ou 62,5');
     case 'jour':
       return lireDate(texte);
   }

@@ -3,6 +3,7 @@ import { REGIMES, regimeAu } from '../../../droit/regimes/index.ts';
 import type { Manque } from '../../../regles/constat.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
 import type { Cle, Situation } from '../../../regles/situation.ts';
+import { enIndividuel } from './cadre.ts';
 import { type Champ, poserReponse, type Reponses } from './champs.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './questions.ts';
@@ -23,7 +24,7 @@ const estVoulue = ({ champs, mesure }: Question, situation: Situation): boolean 
   const cles = new Set<Cle>(champs.map(({ cle }) => cle));
   return (
     tous.some((manque) => manque.manque === 'fait' && cles.has(manque.cle)) ||
-    (mesure !== undefined && objectifs.indicateurs.includes(mesure))
+    (mesure !== undefined && enIndividuel(situation) && objectifs.indicateurs.includes(mesure))
   );
 };
 
@@ -32,7 +33,9 @@ const variantes = (situation: Situation): readonly Situation[] =>
   situation.signature === undefined ? REGIMES.map(({ du }) => ({ ...situation, signature: du })) : [situation];
 
 const compte = (question: Question, situation: Situation): boolean =>
-  question.toujours === true || variantes(situation).some((une) => estVoulue(question, une));
+  question.toujours === true ||
+  (typeof question.toujours === 'function' && question.toujours(situation)) ||
+  variantes(situation).some((une) => estVoulue(question, une));
 
 const repondre = (champs: readonly Champ[], reponses: Reponses, depart: Situation): Situation =>
   champs.reduce((situation, champ) => {

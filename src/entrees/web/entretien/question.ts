@@ -1,8 +1,9 @@
 import type { Indicateur } from '../../../droit/codes.ts';
 import type { Regime } from '../../../droit/regime.ts';
+import type { Situation } from '../../../regles/situation.ts';
 import type { Champ } from './champs.ts';
 
-export const GROUPES = ['contrat', 'vous', 'cabinet', 'patientele', 'assistant'] as const;
+export const GROUPES = ['vous', 'cabinet', 'patientele', 'assistant'] as const;
 export type Groupe = (typeof GROUPES)[number];
 
 export interface Question {
@@ -12,7 +13,7 @@ export interface Question {
   /** Une ligne sous le titre ; elle peut dépendre du régime, jamais d'une date écrite ici. */
   readonly aide?: string | ((regime: Regime | undefined) => string);
   /** Posée même quand le cœur ne la demande pas : elle sert à nommer la caisse, ou précise sans rien bloquer. */
-  readonly toujours?: true;
+  readonly toujours?: true | ((situation: Situation) => boolean);
   /** Posée aussi quand le cœur mesure cet indicateur, même si rien ne lui manque. */
   readonly mesure?: Indicateur;
   /** Ce qu'une personne peut choisir autrement : sert à dire ce qui changerait un « non ». */

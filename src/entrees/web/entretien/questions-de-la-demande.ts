@@ -1,14 +1,15 @@
 import { MOYENS_DE_SECRETARIAT, OPTIONS, TITRES } from '../../../droit/codes.ts';
 import { REGIMES_EN_CLAIR } from '../../../explication/libelles.ts';
+import { collectifOuvert, enIndividuel } from './cadre.ts';
 import { choisir, jour, nombre, ouiNon } from './formes-de-question.ts';
 import type { Question } from './question.ts';
 import { assistant, demande, enCours, secretariat } from './situation-posee.ts';
 
-/** Le contrat demandé. */
-export const QUESTIONS_DU_CONTRAT: readonly Question[] = [
+/** Le jour, et qui signe : ce qui règle toutes les autres questions. */
+export const QUESTIONS_DU_PROJET: readonly Question[] = [
   {
     id: 'signature',
-    groupe: 'contrat',
+    groupe: 'vous',
     titre: 'Jour de la signature, passé ou prévu',
     aide: (regime) =>
       regime === undefined
@@ -18,18 +19,42 @@ export const QUESTIONS_DU_CONTRAT: readonly Question[] = [
     champs: [jour('signature', 'signature', (s, signature) => ({ ...s, signature }))],
   },
   {
+    id: 'cadre',
+    groupe: 'vous',
+    titre: 'Qui signe le contrat ?',
+    aide: 'Une société de généralistes peut demander une aide collective.',
+    toujours: collectifOuvert,
+    champs: [
+      {
+        id: 'cadre',
+        cle: 'demande.cadre',
+        genre: 'choix',
+        vue: 'segments',
+        suppose: 'individuel',
+        choix: [
+          { code: 'individuel', libelle: 'Un médecin', poser: (s) => demande(s, { cadre: 'individuel' }) },
+          { code: 'collectif', libelle: 'Une société', poser: (s) => demande(s, { cadre: 'collectif' }) },
+        ],
+      },
+    ],
+  },
+];
+
+/** Le contrat demandé. */
+export const QUESTIONS_DU_CONTRAT: readonly Question[] = [
+  {
     id: 'option',
-    groupe: 'contrat',
+    groupe: 'vous',
     titre: 'Temps de travail de l’assistant',
-    toujours: true,
+    toujours: enIndividuel,
     levier: true,
     champs: [choisir('option', 'demande.option', OPTIONS, (s, option) => demande(s, { option }))],
   },
   {
     id: 'rang-assistant',
-    groupe: 'contrat',
+    groupe: 'vous',
     titre: 'Votre premier assistant ?',
-    toujours: true,
+    toujours: enIndividuel,
     champs: [
       {
         id: 'rang-assistant',
@@ -45,13 +70,13 @@ export const QUESTIONS_DU_CONTRAT: readonly Question[] = [
   },
   {
     id: 'option-en-cours',
-    groupe: 'contrat',
+    groupe: 'vous',
     titre: 'Temps de travail dans votre contrat en cours',
     champs: [choisir('option-en-cours', 'contratEnCours.option', OPTIONS, (s, option) => enCours(s, { option }))],
   },
   {
     id: 'annee-en-cours',
-    groupe: 'contrat',
+    groupe: 'vous',
     titre: 'Année où en est ce contrat',
     aide: 'Écrivez 3 pour la troisième année.',
     champs: [
@@ -63,7 +88,7 @@ export const QUESTIONS_DU_CONTRAT: readonly Question[] = [
   },
   {
     id: 'objectifs-en-cours',
-    groupe: 'contrat',
+    groupe: 'vous',
     titre: 'Ses objectifs sont-ils atteints ?',
     champs: [
       ouiNon('objectifs-en-cours', 'contratEnCours.objectifsAtteints', (s, objectifsAtteints) =>

@@ -1,8 +1,9 @@
 import { BANDES, SECTEURS, STATUTS, ZONES } from '../../../droit/codes.ts';
 import { DEPARTEMENTS } from '../../../droit/departements.ts';
 import { CODES_SPECIALITES, specialite } from '../../../droit/specialites.ts';
+import { enIndividuel } from './cadre.ts';
 import type { ChampDeChoix, Choix } from './champs.ts';
-import { choisir, nombre, ouiNon, part } from './formes-de-question.ts';
+import { choisir, nombre, ouiNon, part, rang } from './formes-de-question.ts';
 import type { Question } from './question.ts';
 import { medecin, patients } from './situation-posee.ts';
 
@@ -35,6 +36,27 @@ const SPECIALITE: ChampDeChoix = {
   })),
 };
 
+const SECTEUR_2_SANS_PRECISION = 'secteur-2-non-precise';
+
+/** « Secteur 2 » ne suffit pas : l'Optam décide. On le demande ensuite. */
+const SECTEUR: ChampDeChoix = {
+  id: 'secteur',
+  cle: 'medecin.secteur',
+  genre: 'choix',
+  vue: 'segments',
+  choix: [
+    ...choisir('secteur', 'medecin.secteur', SECTEURS, (s, secteur) => medecin(s, { secteur })).choix,
+    { code: SECTEUR_2_SANS_PRECISION, libelle: 'Secteur 2, Optam non su', poser: (s) => s },
+  ],
+  etage: {
+    libelle: 'Secteur 2',
+    titre: 'Avez-vous adhéré à l’Optam ?',
+    aide: 'Option de pratique tarifaire maîtrisée, ou Optam-CO.',
+    codes: { 'secteur-2-optam': 'Optam', 'secteur-2-optam-co': 'Optam-CO', 'secteur-2': 'Non' },
+    nonSu: SECTEUR_2_SANS_PRECISION,
+  },
+};
+
 const DEPARTEMENT: ChampDeChoix = {
   id: 'departement',
   cle: 'medecin.departement',
@@ -56,22 +78,27 @@ const PATIENTS = {
 
 /** Le médecin. */
 export const QUESTIONS_DU_MEDECIN: readonly Question[] = [
-  { id: 'specialite', groupe: 'vous', titre: 'Spécialité', toujours: true, champs: [SPECIALITE] },
+  { id: 'specialite', groupe: 'vous', titre: 'Spécialité', toujours: enIndividuel, champs: [SPECIALITE] },
   {
     id: 'secteur',
     groupe: 'vous',
     titre: 'Secteur de conventionnement',
-    toujours: true,
+    aide: 'Secteur 3 : non conventionné.',
+    toujours: enIndividuel,
     levier: true,
-    champs: [choisir('secteur', 'medecin.secteur', SECTEURS, (s, secteur) => medecin(s, { secteur }), 'liste')],
+    champs: [SECTEUR],
   },
   {
     id: 'statut',
     groupe: 'vous',
     titre: 'Situation',
-    toujours: true,
+    toujours: enIndividuel,
     champs: [choisir('statut', 'medecin.statut', STATUTS, (s, statut) => medecin(s, { statut }))],
   },
+];
+
+/** Ce qui ne compte que pour certains médecins. */
+export const QUESTIONS_PROPRES_AU_MEDECIN: readonly Question[] = [
   {
     id: 'mep',
     groupe: 'vous',
@@ -173,8 +200,14 @@ export const QUESTIONS_DE_PATIENTELE: readonly Question[] = [
     groupe: 'patientele',
     titre: 'Rang national de votre patientèle',
     aide: 'Votre caisse le connaît. P30 : trente médecins sur cent de votre spécialité en ont moins.',
-    toujours: true,
-    champs: [choisir('bande', 'medecin.bande', BANDES, (s, bande) => medecin(s, { bande }), 'liste')],
+    toujours: enIndividuel,
+    champs: [
+      {
+        ...choisir('bande', 'medecin.bande', BANDES, (s, bande) => medecin(s, { bande }), 'liste'),
+        libelle: 'tranche',
+      },
+      rang('rang', 'medecin.percentile', (s, percentile) => medecin(s, { percentile }), 'ou rang exact'),
+    ],
   },
   {
     id: 'moins-16',

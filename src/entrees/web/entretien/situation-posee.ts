@@ -1,6 +1,15 @@
-import type { Assistant, ContratEnCours, Demande, Medecin, Secretariat, Situation } from '../../../regles/situation.ts';
+import type {
+  Adherent,
+  Assistant,
+  ContratEnCours,
+  Demande,
+  Groupe,
+  Medecin,
+  Secretariat,
+  Situation,
+} from '../../../regles/situation.ts';
 
-/** Une personne dont on ne sait rien encore ; la page ne traite que le contrat individuel. */
+/** Une personne dont on ne sait rien encore. Tant qu'elle ne dit pas le contraire, elle demande un contrat individuel. */
 export const SITUATION_VIDE: Situation = {
   signature: undefined,
   demande: { cadre: 'individuel', assistant: undefined, option: undefined, partage: false },
@@ -64,6 +73,21 @@ export const assistant = (s: Situation, champs: Partial<Assistant>): Situation =
   ...s,
   assistant: { ...s.assistant, ...champs },
 });
+export const groupe = (s: Situation, champs: Partial<Groupe>): Situation => ({
+  ...s,
+  groupe: { ...s.groupe, ...champs },
+});
+export const ADHERENT_INCONNU: Adherent = {
+  specialite: undefined,
+  mep: undefined,
+  secteur: undefined,
+  mt: undefined,
+  fileActive: undefined,
+  contratIndividuel: undefined,
+};
+/** Change un adhérent ; un groupe plus petit que son rang n'en a pas. */
+export const adherent = (s: Situation, rang: number, champs: Partial<Adherent>): Situation =>
+  groupe(s, { adherents: s.groupe.adherents?.map((un, i) => (i === rang ? { ...un, ...champs } : un)) });
 export const patients = (s: Situation, champs: Partial<Medecin['patientele']>): Situation =>
   medecin(s, { patientele: { ...s.medecin.patientele, ...champs } });
 export const secretariat = (s: Situation, champs: Partial<Secretariat>): Situation =>

@@ -1,2 +1,136 @@
-/** Écran en construction. */
-export const PagePartage = () => <h1 className="titre-de-page">PagePartage</h1>;
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { composer } from '../../../explication/typographie.ts';
+import { Marque } from '../elements/marque.tsx';
+import { useSimulation } from '../etat/contexte.tsx';
+import { PortePourquoi, usePourquoi } from '../pourquoi/contexte.tsx';
+import { Panneau } from '../pourquoi/panneau.tsx';
+import { Alternative } from './alternative.tsx';
+import { AnneeParAnnee } from './annees.tsx';
+import { MotifsDuPartage } from './barre-du-medecin.tsx';
+import { Bilan } from './bilan.tsx';
+import { ChaqueMedecin } from './chacun.tsx';
+import { CommandesDuPlan } from './commandes-du-plan.tsx';
+import { laisserLePlan, planDepuis, planLaisse } from './depart.ts';
+import { avancer, type Geste } from './gestes.ts';
+import { PlanImprime } from './impression.tsx';
+import { PointsOuverts } from './ouverts.tsx';
+import type { Plan } from './plan.ts';
+import { Saisies } from './saisies.tsx';
+import { type Tenue, tenirLePlan } from './tenue.ts';
+import { TextesLus } from './textes-lus.tsx';
+import { VerdictDuPlan } from './verdict.tsx';
+import './partage.css';
+import './partage-reponse.css';
+import './partage-impression.css';
+
+const Reponse = ({ tenue }: { readonly tenue: Tenue }) => {
+  const { plan, juges, collectif, points } = tenue;
+  return (
+    <div className="feuille partage-reponse">
+      <div className="bloc">
+        <div className="etiquettes partage-etiquettes">
+          {plan.exemple ? <span className="etiquette etiquette-exemple">Données d’exemple</span> : null}
+          <span className="legende">Chaque chiffre souligné s’ouvre</span>
+        </div>
+        <VerdictDuPlan tenue={tenue} />
+      </div>
+      <Bilan tenue={tenue} />
+      <AnneeParAnnee tenue={tenue} />
+      <ChaqueMedecin juges={juges} />
+      {collectif === undefined ? null : <Alternative tenue={tenue} alternative={collectif} />}
+      <PointsOuverts points={points} />
+      <TextesLus juges={juges} />
+    </div>
+  );
+};
+
+const allerALaReponse = (): void => document.getElementById('reponse-du-plan')?.scrollIntoView();
+
+/** Sur un téléphone, la réponse reste sous la main, au bas de l'écran. */
+const Bandeau = ({ tenue: { phrase } }: { readonly tenue: Tenue }) => (
+  <section className="partage-bandeau" aria-label="La réponse en bref">
+    <Marque reponse={phrase.reponse} cote={28} muette />
+    <p>
+      <strong>{phrase.bref}</strong>
+      <span>{phrase.precision}</span>
+    </p>
+    <button type="button" className="bouton" onClick={allerALaReponse}>
+      La réponse
+    </button>
+  </section>
+);
+
+const Fautes = ({ fautes, fermer }: { readonly fautes: readonly string[]; readonly fermer: () => void }) => (
+  <div role="status">
+    {fautes.length === 0 ? null : (
+      <div className="partage-fautes">
+        <ul>
+          {fautes.map((faute) => (
+            <li key={faute}>{faute}</li>
+          ))}
+        </ul>
+        <button type="button" className="bouton bouton-petit" onClick={fermer}>
+          J’ai lu
+        </button>
+      </div>
+    )}
+  </div>
+);
+
+const EcranDuPlan = () => {
+  const { simulation, aujourdHui } = useSimulation();
+  const { sujet } = usePourquoi();
+  const [plan, agir] = useReducer(avancer, undefined, () => planLaisse() ?? planDepuis(simulation, aujourdHui));
+  const [ouverture, compter] = useState(0);
+  const [fautes, signaler] = useState<readonly string[]>([]);
+  const [avant, garderAvant] = useState<Plan>();
+  const [vierge] = useState(() => (planLaisse() === undefined ? plan : undefined));
+  const tenue = useMemo(() => tenirLePlan(plan, aujourdHui), [plan, aujourdHui]);
+  useEffect(() => laisserLePlan(plan), [plan]);
+  const ouvrir = (nouveau: Plan | undefined, dites: readonly string[]) => {
+    signaler(dites);
+    if (nouveau === undefined) return;
+    garderAvant(plan.exemple || plan === vierge || nouveau === avant ? undefined : plan);
+    agir({ geste: 'ouvrir', plan: nouveau } satisfies Geste);
+    compter(ouverture + 1);
+  };
+  return (
+    <div className="page partage">
+      <MotifsDuPartage />
+      <div className="partage-colonne">
+        <div hidden={sujet !== undefined} className="partage-saisies">
+          <div>
+            <h1>Partager un assistant à plusieurs</h1>
+            <p className="chapeau">
+              {composer(
+                'Qui reçoit l’aide, qui paie quoi, médecin par médecin. Rien n’est envoyé, et le lien de la page ne porte pas le plan : enregistrez-le.',
+              )}
+            </p>
+          </div>
+          <CommandesDuPlan plan={plan} aujourdHui={aujourdHui} ouvrir={ouvrir} />
+          <Fautes fautes={fautes} fermer={() => signaler([])} />
+          {avant === undefined ? null : (
+            <p className="partage-remplace">
+              Ce plan a remplacé le vôtre.{' '}
+              <button type="button" className="lien" onClick={() => ouvrir(avant, [])}>
+                Reprendre le plan d’avant
+              </button>
+            </p>
+          )}
+          <Saisies key={ouverture} tenue={tenue} agir={agir} />
+        </div>
+        <Panneau />
+      </div>
+      <Reponse tenue={tenue} />
+      <PlanImprime tenue={tenue} aujourdHui={aujourdHui} />
+      <Bandeau tenue={tenue} />
+    </div>
+  );
+};
+
+/** Plan de partage : un assistant ou plusieurs, entre plusieurs médecins, chacun avec son contrat d'aide. */
+export const PagePartage = () => (
+  <PortePourquoi>
+    <EcranDuPlan />
+  </PortePourquoi>
+);

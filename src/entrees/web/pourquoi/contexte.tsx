@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Sujet } from './sujet.ts';
 
 interface Pourquoi {
@@ -26,10 +26,18 @@ export const PortePourquoi = ({ children }: { readonly children: ReactNode }) =>
     declencheur.current = bouton;
     poser(nouveau);
   }, []);
+  const rendreLeFocus = useRef(false);
   const fermer = useCallback(() => {
+    rendreLeFocus.current = true;
     poser(undefined);
-    declencheur.current?.focus();
   }, []);
+  // Le focus est rendu une fois le panneau retiré : sur un téléphone, le reste de la page était inerte jusque-là.
+  useEffect(() => {
+    if (sujet !== undefined || !rendreLeFocus.current) return;
+    rendreLeFocus.current = false;
+    const bouton = declencheur.current?.isConnected === true ? declencheur.current : null;
+    (bouton ?? document.querySelector<HTMLElement>('#contenu'))?.focus();
+  }, [sujet]);
   const valeur = useMemo(() => ({ sujet, ouvrir, rafraichir: poser, fermer }), [sujet, ouvrir, fermer]);
   return <Contexte value={valeur}>{children}</Contexte>;
 };

@@ -1,7 +1,203 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { PointLu } from '../../../explication/arbre.ts';
+import type { Situation } from '../../../regles/situation.ts';
+import { LienInterne } from '../coquille/lien-interne.tsx';
+import { SigneDeCertitude } from '../elements/certitude.tsx';
+import { useSimulation } from '../etat/contexte.tsx';
+import { cheminDeRegle } from '../routes.ts';
+import { usePourquoi } from './contexte.tsx';
+import { Faits } from './faits.tsx';
+import { Frise } from './frise-du-montant.tsx';
+import { suivreLIsolement } from './inerte.ts';
+import { Lectures, nommerLePoint, QuestionAPoser } from './point.tsx';
+import type { Raison } from './raison.ts';
+import { Source } from './sources.tsx';
+import { identifier, type Sujet } from './sujet.ts';
+import { direLEnsemble, trouverRaison } from './trouver-raison.ts';
+import './panneau.css';
+import './raison.css';
+
 interface Proprietes {
   /** Aller à la question qui porte un fait, pour le corriger. */
   readonly modifier?: (question: string) => void;
 }
 
-/** Le panneau « Pourquoi ? » du sujet ouvert. */
-export const Panneau = ({ modifier }: Proprietes) => (modifier === undefined ? null : null);
+/** La largeur sous laquelle le panneau couvre tout l'écran : la même que dans `panneau.css`. */
+const PLEIN_ECRAN = '(max-width: 1023px)';
+
+const Volet = ({ titre, children }: { readonly titre: ReactNode; readonly children: ReactNode }) => (
+  <section className="raison-volet">
+    <h3 className="raison-titre-de-volet">{titre}</h3>
+    {children}
+  </section>
+);
+
+const Regle = ({ raison: { regle, ici, certitude, validite, reserve, page }, sujet }: PropsDeRaison) =>
+  regle.length === 0 ? null : (
+    <Volet titre={sujet.genre === 'calcul' ? 'Le calcul' : sujet.genre === 'etabli' ? 'Ce qui est établi' : 'La règle'}>
+      {regle.map((phrase) => (
+        <p key={phrase} className="raison-regle">
+          {phrase}
+        </p>
+      ))}
+      {ici === null ? null : (
+        <p className="raison-ici">
+          <strong>Ici&nbsp;:</strong> {ici}
+        </p>
+      )}
+      {sujet.genre === 'calcul' ? null : (
+        <p className="raison-validite">
+          <SigneDeCertitude valeur={certitude} />
+          {validite === null ? null : <span className="legende">{validite}</span>}
+        </p>
+      )}
+      {reserve === null ? null : <p className="aide">{reserve}</p>}
+      {page === null ? null : (
+        <p className="legende">
+          <LienInterne vers={cheminDeRegle(`regle-${page}`)}>Cette règle, texte par texte</LienInterne>
+        </p>
+      )}
+    </Volet>
+  );
+
+interface PropsDeRaison {
+  readonly raison: Raison;
+  readonly sujet: Sujet;
+}
+
+const Termes = ({ titre, lignes }: { readonly titre: string; readonly lignes: Raison['lignes'] }) => (
+  <Volet titre={titre}>
+    <dl className="raison-termes">
+      {lignes.map(({ nom, valeur }) => (
+        <div key={nom} className="raison-terme">
+          <dt>{nom}</dt>
+          <dd>{valeur}</dd>
+        </div>
+      ))}
+    </dl>
+  </Volet>
+);
+
+const Sources = ({ raison }: { readonly raison: Raison }) => (
+  <Volet titre={`Les sources\u00a0: ${direLEnsemble(raison)}`}>
+    <ul className="sources">
+      {raison.sources.map((source) => (
+        <Source key={source.cle} source={source} />
+      ))}
+      {raison.nonLu === null ? null : (
+        <li className="raison-source raison-source-non-lue">
+          <LienInterne vers={cheminDeRegle(raison.nonLu.point)}>{raison.nonLu.nom}, le texte lui-même</LienInterne>
+          <span className="case-indeterminee">non lu</span>
+        </li>
+      )}
+    </ul>
+  </Volet>
+);
+
+const Point = ({ lu, deplie }: { readonly lu: PointLu; readonly deplie: boolean }) => (
+  <details className="raison-volet raison-volet-conteste" open={deplie}>
+    <summary>
+      <h3 className="raison-titre-de-volet">
+        {nommerLePoint(lu)}&nbsp;: {lu.titre}
+      </h3>
+    </summary>
+    <Lectures lu={lu} />
+    <QuestionAPoser lu={lu} />
+    <p className="legende">
+      <LienInterne vers={cheminDeRegle(lu.code)}>Tout ce que l’on sait de ce point</LienInterne>
+    </p>
+  </details>
+);
+
+const Contenu = ({
+  sujet,
+  situation,
+  modifier,
+}: Proprietes & { readonly sujet: Sujet; readonly situation: Situation }) => {
+  const raison = useMemo(() => trouverRaison(sujet, situation), [sujet, situation]);
+  return (
+    <>
+      <Regle raison={raison} sujet={sujet} />
+      {raison.lignes.length === 0 ? null : <Termes titre="Les termes" lignes={raison.lignes} />}
+      {raison.faits.length === 0 ? null : (
+        <Volet titre="Ce que vous avez répondu">
+          <Faits faits={raison.faits} situation={situation} modifier={modifier} />
+        </Volet>
+      )}
+      {raison.valeurs.length === 0 ? null : <Termes titre="Ce que le texte fixe" lignes={raison.valeurs} />}
+      {raison.frise === null ? null : (
+        <Volet titre="Le montant dans le temps">
+          <Frise frise={raison.frise} />
+        </Volet>
+      )}
+      {raison.sources.length === 0 ? null : <Sources raison={raison} />}
+      {raison.points.map((lu, rang) => (
+        <Point key={lu.code} lu={lu} deplie={rang === 0} />
+      ))}
+    </>
+  );
+};
+
+const Ouvert = ({ sujet, modifier }: Proprietes & { readonly sujet: Sujet }) => {
+  const { fermer } = usePourquoi();
+  const { situation } = useSimulation().vue.entretien;
+  const cadre = useRef<HTMLElement>(null);
+  const titre = useRef<HTMLHeadingElement>(null);
+  const cle = identifier(sujet);
+
+  // Un nouveau sujet, pas une nouvelle valeur : le focus va au titre, et le panneau se lit depuis le début.
+  useEffect(() => {
+    if (cle === '') return;
+    cadre.current?.scrollTo(0, 0);
+    titre.current?.focus({ preventScroll: true });
+  }, [cle]);
+
+  useEffect(() => {
+    const surTouche = (evenement: KeyboardEvent) => {
+      if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
+      evenement.preventDefault();
+      fermer();
+    };
+    document.addEventListener('keydown', surTouche);
+    return () => document.removeEventListener('keydown', surTouche);
+  }, [fermer]);
+
+  useEffect(() => (cadre.current === null ? undefined : suivreLIsolement(cadre.current, matchMedia(PLEIN_ECRAN))), []);
+
+  return (
+    <section ref={cadre} className="panneau" aria-labelledby="titre-du-panneau">
+      <div className="tete-de-panneau">
+        <div>
+          <p className="legende">{sujet.surtitre}</p>
+          <h2 id="titre-du-panneau" ref={titre} tabIndex={-1}>
+            {sujet.titre}
+          </h2>
+        </div>
+        <button type="button" className="bouton fermer-le-panneau" onClick={fermer}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <path d="m5 5 10 10M15 5 5 15" className="raison-croix" />
+          </svg>
+          <span className="invisible">Fermer</span>
+        </button>
+      </div>
+      <Contenu
+        sujet={sujet}
+        situation={situation}
+        {...(modifier === undefined
+          ? {}
+          : {
+              modifier: (question: string) => {
+                fermer();
+                modifier(question);
+              },
+            })}
+      />
+    </section>
+  );
+};
+
+/** Le panneau « Pourquoi ? » du sujet ouvert ; rien, tant qu'aucun ne l'est. */
+export const Panneau = ({ modifier }: Proprietes) => {
+  const { sujet } = usePourquoi();
+  return sujet === undefined ? null : <Ouvert sujet={sujet} {...(modifier === undefined ? {} : { modifier })} />;
+};

@@ -1,4 +1,5 @@
 import type { CodeCondition, Indicateur } from '../../../droit/codes.ts';
+import type { CleEtabli } from '../../../droit/fondement.ts';
 import type { CodePoint } from '../../../droit/lectures.ts';
 import type { CodeEcheance } from '../../../regles/formation.ts';
 import type { Situation } from '../../../regles/situation.ts';
@@ -18,6 +19,8 @@ export type Sujet = (
   | { readonly genre: 'objectif'; readonly indicateur: Indicateur }
   | { readonly genre: 'echeance'; readonly code: CodeEcheance }
   | { readonly genre: 'point'; readonly point: CodePoint }
+  /** Un point que les sources établissent, par sa clé (`P-07`) : qui le dit, et ce que cela vaut. */
+  | { readonly genre: 'etabli'; readonly etabli: CleEtabli }
   /** Un nombre que Tandem a calculé avec les hypothèses de la personne : la formule, les termes, la réserve. */
   | {
       readonly genre: 'calcul';
@@ -50,11 +53,15 @@ const cleDe = (sujet: Sujet): string => {
       return sujet.indicateur;
     case 'point':
       return sujet.point;
+    case 'etabli':
+      return sujet.etabli;
     case 'calcul':
       return sujet.cle;
   }
 };
 
+/** Ce qui distingue un sujet d'un autre, quelle que soit sa valeur du moment. */
+export const identifier = (sujet: Sujet): string => `${sujet.genre} ${cleDe(sujet)} ${sujet.surtitre}`;
+
 /** Le même chiffre, à la même place : deux options qui montrent la même année sont deux sujets. */
-export const memeSujet = (a: Sujet, b: Sujet): boolean =>
-  a.genre === b.genre && cleDe(a) === cleDe(b) && a.surtitre === b.surtitre;
+export const memeSujet = (a: Sujet, b: Sujet): boolean => identifier(a) === identifier(b);
