@@ -77,9 +77,12 @@ const lireAdresses = async () => {
 };
 
 const construirePage = async () => {
+  // Sans cela, un NODE_ENV de développement ou d'essai ferait construire React dans sa forme lente et lourde.
+  process.env.NODE_ENV = 'production';
   const sortie = join(PASSAGE, 'web');
   await construireAvecVite({
     configFile: false,
+    mode: 'production',
     root: WEB,
     base: '/',
     define: commun.define,
