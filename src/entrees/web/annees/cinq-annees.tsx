@@ -9,7 +9,7 @@ import { ChampDHypothese } from './hypothese.tsx';
 import { nommerLInconnu } from './inconnu.ts';
 import { Motifs } from './motifs.tsx';
 import { ChoixDAtteinte, CurseurDAtteinte } from './objectifs.tsx';
-import { QUOTITES } from './quotites.ts';
+import { quotiteDe } from './quotites.ts';
 import { RangsDesAnnees } from './rangs.tsx';
 import { Supposition } from './supposition.tsx';
 import { TableauDesAnnees } from './tableau.tsx';
@@ -23,12 +23,10 @@ const useDonnees = (): DonneesDesAnnees => {
   return useMemo(() => {
     const { reponse, entretien } = vue;
     const { situation, regime } = entretien;
-    const { option, cadre } = situation.demande;
     return {
-      calcul: calculerCinqAnnees({ reponse, cadre: cadre ?? 'individuel', option, hypotheses }),
+      calcul: calculerCinqAnnees({ reponse, situation, hypotheses }),
       versements: reponse.versements,
       cadrage: { situation, hypotheses },
-      heures: option,
       sure: reponse.eligibilite.reponse === 'oui',
       pointDeLaModulation: regime?.modulation.point,
       inconnue: nommerLInconnu(reponse),
@@ -37,9 +35,10 @@ const useDonnees = (): DonneesDesAnnees => {
 };
 
 const Reserve = ({ donnees }: { readonly donnees: DonneesDesAnnees }) => {
-  const { heures, cadrage } = donnees;
+  const { cadrage } = donnees;
   const saisi = cadrage.hypotheses.get('cout-annuel');
-  const part = heures === undefined || heures === 'temps-plein' ? '' : `, dont ${QUOTITES[heures].part} est comptée`;
+  const quotite = quotiteDe(cadrage.situation);
+  const part = quotite === undefined || quotite.tempsPleins === 1 ? '' : `, compté pour ${quotite.part}`;
   const cout =
     saisi === undefined
       ? ''

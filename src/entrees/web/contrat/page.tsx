@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Jour, jourDe } from '../../../commun/jour.ts';
 import { suivreContrat } from '../../../contrat/contrat.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
@@ -36,10 +36,19 @@ const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly auj
   const frise = useMemo(() => tracerFrise(suivi), [suivi]);
   const [geste, agir] = useState<Geste>();
   const [dit, dire] = useState('');
+  const declencheur = useRef<Element>(null);
   const changer = (suivant: Geste | undefined, phrase: string) => {
+    if (geste === undefined) declencheur.current = document.activeElement;
     agir(suivant);
     dire(phrase);
   };
+  // Le formulaire refermé rend le focus à ce qui l'avait ouvert ; l'acte qu'on vient d'annuler n'a plus son bouton.
+  useEffect(() => {
+    const bouton = declencheur.current;
+    if (geste !== undefined || !(bouton instanceof HTMLElement)) return;
+    declencheur.current = null;
+    (bouton.isConnected ? bouton : document.querySelector<HTMLElement>('#contenu'))?.focus({ preventScroll: true });
+  }, [geste]);
   return (
     <PorteRaison suivi={suivi}>
       <Fichier tenu={tenu} />
@@ -103,7 +112,13 @@ export const PageContrat = () => {
         </p>
       )}
       {reprise && tenu === undefined ? <p className="chargement">Le contrat de cet onglet se rouvre…</p> : null}
-      {tenu === undefined ? reprise ? null : <Accueil aujourdHui={jour} /> : <Ouvert tenu={tenu} aujourdHui={jour} />}
+      {tenu === undefined ? (
+        reprise ? null : (
+          <Accueil aujourdHui={jour} />
+        )
+      ) : (
+        <Ouvert key={tenu.ouverture} tenu={tenu} aujourdHui={jour} />
+      )}
     </div>
   );
 };

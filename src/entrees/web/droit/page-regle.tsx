@@ -57,18 +57,18 @@ const Voisines = ({ fiche }: { readonly fiche: Fiche }) => {
         <span />
       ) : (
         <LienInterne vers={cheminDe(avant)}>
-          <span className="legende">Avant</span>
+          <span className="legende fiche-sens">Avant</span>
           {titrer(avant).court}
         </LienInterne>
       )}
-      <span className="legende">
+      <span className="legende fiche-rang">
         {suite}, {rang} sur {nombre}
       </span>
       {apres === undefined ? (
         <span />
       ) : (
         <LienInterne vers={cheminDe(apres)} className="fiche-apres">
-          <span className="legende">Après</span>
+          <span className="legende fiche-sens">Après</span>
           {titrer(apres).court}
         </LienInterne>
       )}
@@ -121,7 +121,7 @@ const Page = ({ fiche }: { readonly fiche: Fiche }) => {
 
 /** La page d'une règle, d'un point ou d'une source, à une adresse qui ne change pas. */
 export const PageRegle = () => {
-  const { cle = '' } = useParams<{ cle: string }>();
+  const { cle } = useParams<{ cle: string }>();
   const fiche = lireFiche(cle);
   return fiche === undefined ? <Inconnue cle={cle} /> : <Page key={cle} fiche={fiche} />;
 };

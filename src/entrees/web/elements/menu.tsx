@@ -10,6 +10,8 @@ interface Proprietes {
   readonly ignore?: boolean;
   readonly choisir: (code: string | undefined) => void;
   readonly ignorer?: (oui: boolean) => void;
+  /** Deux réponses qui se contredisent. */
+  readonly contredit?: string | undefined;
   readonly id?: string | undefined;
 }
 
@@ -23,10 +25,12 @@ export const Menu = ({
   ignore = false,
   choisir,
   ignorer,
+  contredit,
   id,
 }: Proprietes) => {
   const genere = useId();
   const cle = id ?? genere;
+  const decrit = [aide === undefined ? '' : `${cle}-aide`, contredit === undefined ? '' : `${cle}-erreur`];
   return (
     <div className={petit ? 'saisie saisie-petite' : 'saisie'}>
       <label htmlFor={cle} className={petit ? 'sous-titre' : 'titre'}>
@@ -41,7 +45,8 @@ export const Menu = ({
         id={cle}
         className={ignore ? 'menu menu-ignore' : 'menu'}
         value={ignore ? '?' : (choisi ?? '')}
-        aria-describedby={aide === undefined ? undefined : `${cle}-aide`}
+        aria-invalid={contredit === undefined ? undefined : true}
+        aria-describedby={decrit.join(' ').trim() || undefined}
         onChange={({ target: { value } }) => {
           if (value === '?') ignorer?.(true);
           else choisir(value === '' ? undefined : value);
@@ -55,6 +60,11 @@ export const Menu = ({
           </option>
         ))}
       </select>
+      {contredit === undefined ? null : (
+        <p className="erreur" id={`${cle}-erreur`}>
+          {contredit}
+        </p>
+      )}
     </div>
   );
 };

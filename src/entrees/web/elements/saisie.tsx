@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import type { Resultat } from '../../../commun/resultat.ts';
-import { NE_SAIT_PAS } from './choix.tsx';
+import { CaseIgnorer } from './case-ignorer.tsx';
 
 interface Proprietes<Lu> {
   readonly titre: string;
@@ -18,6 +17,8 @@ interface Proprietes<Lu> {
   readonly ignore?: boolean;
   /** Présent : une case « je ne sais pas » suit le champ. */
   readonly ignorer?: ((oui: boolean) => void) | undefined;
+  /** Écrire dans un champ « non su » lève le « je ne sais pas » ; à dire quand sa case est ailleurs. */
+  readonly reprendre?: (() => void) | undefined;
   /** Une faute qui vient d'ailleurs : deux réponses qui se contredisent. */
   readonly contredit?: string | undefined;
   readonly id?: string | undefined;
@@ -73,6 +74,7 @@ export const Saisie = <Lu,>(proprietes: Proprietes<Lu>) => {
             aria-invalid={phrase === undefined ? undefined : true}
             aria-describedby={decrit === '' ? undefined : decrit}
             onChange={(evenement) => {
+              if (ignore) (proprietes.reprendre ?? (() => ignorer?.(false)))();
               ecrire(evenement.target.value);
               lire(evenement.target.value, false);
             }}
@@ -83,19 +85,15 @@ export const Saisie = <Lu,>(proprietes: Proprietes<Lu>) => {
           {unite === undefined || unite === '' ? null : <span className="unite">{unite}</span>}
         </div>
         {ignorer === undefined ? null : (
-          <Checkbox
-            className="case"
-            isSelected={ignore}
-            onChange={(oui) => {
+          <CaseIgnorer
+            titre={titre}
+            ignore={ignore}
+            ignorer={(oui) => {
               ecrire('');
               signaler(undefined);
               ignorer(oui);
             }}
-          >
-            <span className="coche" aria-hidden="true" />
-            {NE_SAIT_PAS}
-            <span className="invisible"> : {titre}</span>
-          </Checkbox>
+          />
         )}
       </div>
       {phrase === undefined ? null : (

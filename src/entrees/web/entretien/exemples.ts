@@ -5,7 +5,6 @@ import type { Reponses, Valeur } from './champs.ts';
 export interface Exemple {
   readonly id: string;
   readonly titre: string;
-  readonly detail: string;
   readonly reponses: (aujourdHui: Jour) => Reponses;
 }
 
@@ -15,7 +14,6 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     id: 'generaliste-2022',
     titre: 'Généraliste, mars 2022',
-    detail: 'secteur 1, cabinet de deux médecins, 700 patients adultes',
     reponses: () =>
       donner({
         signature: '2022-03-15',
@@ -36,7 +34,6 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     id: 'vasculaire-2022',
     titre: 'Médecin vasculaire, décembre 2022',
-    detail: 'secteur 2 Optam, cabinet de deux médecins, CPTS',
     reponses: () =>
       donner({
         signature: '2022-12-12',
@@ -60,7 +57,6 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     id: 'generaliste-aujourdhui',
     titre: 'Généraliste, aujourd’hui',
-    detail: 'secteur 1, 900 patients, temps plein',
     reponses: (aujourdHui) =>
       donner({
         signature: ecrireJour(aujourdHui),

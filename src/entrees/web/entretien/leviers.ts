@@ -11,7 +11,7 @@ export interface Levier {
 }
 
 /** L'éligibilité si la personne répondait autrement à une seule question. */
-const eprouver = (situation: Situation): Reponse => evaluer(situation).eligibilite.reponse;
+export const juger = (situation: Situation): Reponse => evaluer(situation).eligibilite.reponse;
 
 /** Ce qui, changé seul, ferait d'un « non » un « oui » : le cœur juge chaque autre choix, la page ne devine rien. */
 export const chercherLeviers = ({ questions, situation, regime }: Entretien): readonly Levier[] =>
@@ -20,7 +20,7 @@ export const chercherLeviers = ({ questions, situation, regime }: Entretien): re
     if (question.levier !== true || champ.genre !== 'choix') return [];
     const proposes = codesProposes(champ, regime, undefined);
     const choix = champ.choix
-      .filter(({ code, poser }) => proposes.includes(code) && eprouver(poser(situation)) === 'oui')
+      .filter(({ code, poser }) => proposes.includes(code) && juger(poser(situation)) === 'oui')
       .map(({ libelle }) => libelle);
     return choix.length === 0 ? [] : [{ question, choix }];
   });
@@ -37,7 +37,7 @@ export const eprouverReponses = (question: Question, { situation, regime }: Entr
   const proposes = codesProposes(champ, regime, undefined);
   const juges = champ.choix
     .filter(({ code }) => proposes.includes(code))
-    .map(({ libelle, poser }) => ({ libelle, reponse: eprouver(poser(situation)) }));
+    .map(({ libelle, poser }) => ({ libelle, reponse: juger(poser(situation)) }));
   const menantA = (voulue: Reponse) => juges.flatMap(({ libelle, reponse }) => (reponse === voulue ? [libelle] : []));
   return { oui: menantA('oui'), non: menantA('non') };
 };

@@ -3,6 +3,8 @@ import { jourDe } from '../../../commun/jour.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
 import type { Reponses, Valeur } from './champs.ts';
 import { EXEMPLES } from './exemples.ts';
+import { grouper } from './groupes.ts';
+import { reporterLePremier } from './pareil-pour-tous.ts';
 import { codesProposes, mener } from './pertinence.ts';
 import { QUESTIONS, sansLesFaits } from './questions.ts';
 
@@ -68,6 +70,112 @@ describe('les questions posées', () => {
 
   it('sans jour de signature, tout ce qui compte sous un régime reste demandé', () => {
     expect(posees(GENERALISTE)).toEqual(expect.arrayContaining(['signature', 'regroupe', 'coordonne', 'age']));
+  });
+});
+
+describe('le contrat collectif', () => {
+  const SOCIETE = { signature: '2026-11-22', cadre: 'collectif', forme: 'sisa' };
+
+  it('ne se propose que là où l’aide collective existe', () => {
+    expect(posees({ signature: '2026-02-24' })).not.toEqual(expect.arrayContaining(['cadre', 'forme']));
+    expect(posees({ signature: '2026-02-25' })).toEqual(expect.arrayContaining(['cadre', 'forme', 'specialite']));
+    expect(posees({})).not.toContain('cadre');
+  });
+
+  it('remplace les questions d’un médecin par celles de la société', () => {
+    const questions = posees({ ...SOCIETE, adherents: 2 });
+    expect(questions).toEqual([
+      'signature',
+      'cadre',
+      'departement',
+      'forme',
+      'adherents',
+      'etp',
+      'adherent-1',
+      'adherent-2',
+      'deja-gagnes',
+      'embauche',
+      'titre',
+      'ancien-secretaire',
+    ]);
+  });
+
+  it('ne demande les docteurs juniors que si le plafond est dépassé', () => {
+    expect(posees({ ...SOCIETE, adherents: 2, etp: 2 })).not.toContain('docteurs-juniors');
+    expect(posees({ ...SOCIETE, adherents: 2, etp: 2.5 })).toEqual(
+      expect.arrayContaining(['docteurs-juniors', 'lieu-de-formation']),
+    );
+  });
+
+  it('revient au médecin seul quand le jour ne l’ouvre plus', () => {
+    const { situation, questions } = mener(donner({ ...SOCIETE, signature: '2024-09-01' }));
+    expect(situation.demande.cadre).toBe('individuel');
+    expect(questions.map(({ id }) => id)).toContain('specialite');
+  });
+
+  it('lit les adhérents, leurs patients et ce qu’ils ont déjà gagné', () => {
+    const { situation } = mener(
+      donner({
+        ...SOCIETE,
+        adherents: 2,
+        etp: 1.5,
+        'adherent-1-specialite': 'generaliste',
+        'adherent-1-secteur': 'secteur-1',
+        'adherent-1-mt': 900,
+        'adherent-2-specialite': 'generaliste-mep',
+        'adherent-2-contrat': 'oui',
+        'deja-gagnes-mt': 40,
+      }),
+    );
+    expect(situation.groupe).toMatchObject({
+      etp: 1.5,
+      dejaGagnes: { mt: 40, fileActive: 0 },
+      adherents: [
+        { specialite: 'medecine-generale', mep: false, secteur: 'secteur-1', mt: 900, contratIndividuel: undefined },
+        { specialite: 'medecine-generale', mep: true, secteur: undefined, contratIndividuel: true },
+      ],
+    });
+  });
+
+  it('reporte le premier adhérent sur les autres, sans rien écraser', () => {
+    const reponses = donner({
+      'adherent-1-specialite': 'generaliste',
+      'adherent-1-secteur': 'secteur-1',
+      'adherent-1-mt': 900,
+      'adherent-2-secteur': 'secteur-2-optam',
+    });
+    expect(reporterLePremier(reponses, 3)).toEqual([
+      { question: 'adherent-2', champ: 'adherent-2-specialite', valeur: 'generaliste' },
+      { question: 'adherent-3', champ: 'adherent-3-specialite', valeur: 'generaliste' },
+      { question: 'adherent-3', champ: 'adherent-3-secteur', valeur: 'secteur-1' },
+    ]);
+    expect(reporterLePremier(reponses, 1)).toEqual([]);
+  });
+});
+
+describe('les quatre groupes', () => {
+  const compter = (reponses: Readonly<Record<string, Valeur>>) => {
+    const { questions, situation } = mener(donner(reponses));
+    return grouper(questions, situation, donner(reponses)).map(({ titre, sues }) => `${titre} ${sues}`);
+  };
+
+  it('se nomment selon qui signe, et comptent ce qui est su', () => {
+    expect(compter({ signature: '2026-11-22', ...GENERALISTE })).toEqual([
+      'Vous 6',
+      'Votre cabinet 0',
+      'Votre patientèle 0',
+      'L’assistant 0',
+    ]);
+    expect(compter({ signature: '2026-11-22', cadre: 'collectif', forme: 'scm' })).toEqual([
+      'Le contrat 2',
+      'Votre société 1',
+      'Les adhérents 0',
+      'L’assistant 0',
+    ]);
+  });
+
+  it('un secteur 2 sans précision n’est pas encore su', () => {
+    expect(compter({ ...GENERALISTE, secteur: 'secteur-2-non-precise' })[0]).toBe('Vous 3');
   });
 });
 

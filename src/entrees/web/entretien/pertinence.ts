@@ -2,7 +2,7 @@ import type { Regime } from '../../../droit/regime.ts';
 import { REGIMES, regimeAu } from '../../../droit/regimes/index.ts';
 import type { Manque } from '../../../regles/constat.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
-import type { Cle, Situation } from '../../../regles/situation.ts';
+import type { Situation } from '../../../regles/situation.ts';
 import { enIndividuel } from './cadre.ts';
 import { type Champ, poserReponse, type Reponses } from './champs.ts';
 import type { Question } from './question.ts';
@@ -21,7 +21,7 @@ export interface Entretien {
 const estVoulue = ({ champs, mesure }: Question, situation: Situation): boolean => {
   const { manques, objectifs, echeances } = evaluer(situation);
   const tous: readonly Manque[] = [...manques, ...objectifs.manques, ...echeances.flatMap((une) => une.manques)];
-  const cles = new Set<Cle>(champs.map(({ cle }) => cle));
+  const cles = new Set<string>(champs.map(({ cle }) => cle));
   return (
     tous.some((manque) => manque.manque === 'fait' && cles.has(manque.cle)) ||
     (mesure !== undefined && enIndividuel(situation) && objectifs.indicateurs.includes(mesure))

@@ -45,7 +45,9 @@ const SECTEUR: ChampDeChoix = {
   genre: 'choix',
   vue: 'segments',
   choix: [
-    ...choisir('secteur', 'medecin.secteur', SECTEURS, (s, secteur) => medecin(s, { secteur })).choix,
+    ...choisir('secteur', 'medecin.secteur', SECTEURS, (s, secteur) => medecin(s, { secteur })).choix.map((un) =>
+      un.code === 'non-conventionne' ? { ...un, libelle: 'Secteur 3' } : un,
+    ),
     { code: SECTEUR_2_SANS_PRECISION, libelle: 'Secteur 2, Optam non su', poser: (s) => s },
   ],
   etage: {
@@ -102,7 +104,7 @@ export const QUESTIONS_PROPRES_AU_MEDECIN: readonly Question[] = [
   {
     id: 'mep',
     groupe: 'vous',
-    titre: 'Médecin à exercice particulier (MEP) ?',
+    titre: 'Êtes-vous médecin à exercice particulier (MEP) ?',
     champs: [ouiNon('mep', 'medecin.mep', (s, mep) => medecin(s, { mep }))],
   },
   {

@@ -1,4 +1,4 @@
-import { lireEuros } from '../../../commun/centimes.ts';
+import { type Centimes, lireEuros } from '../../../commun/centimes.ts';
 import type { Reponse } from '../../../commun/connu.ts';
 import { jourDe } from '../../../commun/jour.ts';
 import { point } from '../../../droit/lectures.ts';
@@ -6,19 +6,45 @@ import { nommerFait } from '../../../explication/libelles.ts';
 import { composer, ecrireDate, ecrireNombre, ecrireSomme, enumerer } from '../../../explication/typographie.ts';
 import type { Manque } from '../../../regles/constat.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
+import type { Attendue } from './attendue.ts';
 import type { Levier } from './leviers.ts';
+
+/** Ce qu'un morceau de la phrase montre, et dont on peut demander la raison. */
+export type Montre = 'total' | 'cout' | 'reste';
+
+export interface Morceau {
+  readonly texte: string;
+  readonly montre?: Montre;
+}
 
 /** La réponse en une phrase que l'on peut répéter : la première proposition répond, la suite précise. */
 export interface PhraseDeVerdict {
   readonly reponse: Reponse;
   readonly premiere: string;
   readonly suite: string;
+  /** La suite, ses chiffres à part : chacun s'ouvre sur sa raison. */
+  readonly morceaux: readonly Morceau[];
   /** Pour le bandeau du téléphone : la réponse, puis un mot. */
   readonly bref: string;
   readonly precision: string;
 }
 
+/** Ce que l'assistant coûte en cinq ans, et ce qui en reste une fois l'aide reçue en entier. */
+export interface Compte {
+  readonly cout: Centimes;
+  readonly reste: Centimes;
+}
+
+/** Ce qui précise la phrase quand on l'a : le coût, ou la seule réponse attendue. */
+export interface Precisions {
+  readonly compte?: Compte;
+  readonly attendue?: Attendue;
+}
+
+type PhraseBrute = Omit<PhraseDeVerdict, 'suite'>;
+
 const MANQUES_NOMMES = 3;
+const MOIS_DU_CONTRAT = 60;
 
 export const enEuros = (montant: number): string => {
   const somme = lireEuros(montant);
@@ -43,13 +69,41 @@ export const manquesDuVerdict = ({ eligibilite, regime, manques }: ReponseDEvalu
   });
 };
 
-/** Le plafond des cinq ans : une somme, deux bornes, ou ce que nul texte lu ne donne. */
-const direLAide = ({ aide }: ReponseDEvaluation, debut: string): string => {
-  if (aide.total !== null) return `${debut} au plus ${enEuros(aide.total)} en cinq ans.`;
-  return aide.bornes === undefined
-    ? 'Le montant, lui, est indéterminé.'
-    : `${debut} au plus un total compris entre ${enEuros(aide.bornes[0])} et ${enEuros(aide.bornes[1])} en cinq ans.`;
+const dit = (texte: string): Morceau => ({ texte });
+
+/** Le plafond des cinq ans, sans ponctuation : une somme, deux bornes ; rien, si nul texte lu ne le donne. */
+const direLePlafond = ({ aide }: ReponseDEvaluation): readonly Morceau[] => {
+  if (aide.total !== null) {
+    return [dit(' atteint au plus '), { texte: enEuros(aide.total), montre: 'total' }, dit(' en cinq ans')];
+  }
+  if (aide.bornes === undefined) return [];
+  const [bas, haut] = aide.bornes;
+  return [
+    dit(' atteint au plus un total compris entre '),
+    { texte: `${enEuros(bas)} et ${enEuros(haut)}`, montre: 'total' },
+    dit(' en cinq ans'),
+  ];
 };
+
+const direLAide = (reponse: ReponseDEvaluation, debut: string): readonly Morceau[] => {
+  const plafond = direLePlafond(reponse);
+  return plafond.length === 0 ? [dit('Le montant, lui, est indéterminé.')] : [dit(debut), ...plafond, dit('.')];
+};
+
+const enEurosRonds = (centimes: Centimes): string => enEuros(Math.round(Math.abs(centimes) / 100));
+
+/** Le reste à payer vaut si l'aide est reçue en entier : c'est son moindre montant. */
+const direLeCompte = ({ cout, reste }: Compte): readonly Morceau[] => [
+  dit(', l’assistant en coûte '),
+  { texte: enEurosRonds(cout), montre: 'cout' },
+  ...(reste > 0
+    ? [
+        dit('. Il vous reste alors '),
+        { texte: enEurosRonds(reste), montre: 'reste' } as const,
+        dit(` à payer, soit ${enEuros(Math.round(reste / 100 / MOIS_DU_CONTRAT))} par mois.`),
+      ]
+    : [dit('. L’aide dépasse alors ce coût de '), { texte: enEurosRonds(reste), montre: 'reste' } as const, dit('.')]),
+];
 
 const abregerLAide = ({ aide }: ReponseDEvaluation): string => {
   if (aide.total !== null) return `${enEuros(aide.total)} au plus en cinq ans`;
@@ -58,12 +112,21 @@ const abregerLAide = ({ aide }: ReponseDEvaluation): string => {
     : `au plus de ${ecrireNombre(aide.bornes[0])} à ${enEuros(aide.bornes[1])}`;
 };
 
-const direOui = (reponse: ReponseDEvaluation, signature: string, aujourdHui: string): PhraseDeVerdict => {
+const direOui = (
+  reponse: ReponseDEvaluation,
+  signature: string,
+  aujourdHui: string,
+  { compte }: Precisions,
+): PhraseBrute => {
   const passe = signature < aujourdHui;
+  const plafond = direLePlafond(reponse);
   return {
     reponse: 'oui',
     premiere: passe ? `Oui, vous pouviez signer le ${enJour(signature)}.` : 'Oui, vous pouvez signer.',
-    suite: direLAide(reponse, 'L’aide atteint'),
+    morceaux:
+      compte === undefined || plafond.length === 0
+        ? direLAide(reponse, 'L’aide')
+        : [dit('L’aide'), ...plafond, ...direLeCompte(compte)],
     bref: 'Oui',
     precision: abregerLAide(reponse),
   };
@@ -76,13 +139,13 @@ const direLesLeviers = (leviers: readonly Levier[]): string => {
   return `La réponse devient oui avec : ${liste}.`;
 };
 
-const direNon = ({ eligibilite }: ReponseDEvaluation, leviers: readonly Levier[]): PhraseDeVerdict => {
+const direNon = ({ eligibilite }: ReponseDEvaluation, leviers: readonly Levier[]): PhraseBrute => {
   const refus = eligibilite.conditions.filter(({ reponse }) => reponse === 'non').map(({ phrase }) => phrase);
   const [premier = '', ...autres] = refus;
   return {
     reponse: 'non',
     premiere: `Non, ${enMinuscule(premier)}`,
-    suite: [...autres, direLesLeviers(leviers)].join(' '),
+    morceaux: [dit([...autres, direLesLeviers(leviers)].join(' '))],
     bref: 'Non',
     precision: refus.length > 1 ? `${refus.length} conditions manquent` : 'une condition manque',
   };
@@ -98,9 +161,38 @@ const direLesFaits = (faits: readonly string[]): string => {
   return `Il manque ${faits.length} réponses : ${nommes}.`;
 };
 
-const direIndetermine = (reponse: ReponseDEvaluation): PhraseDeVerdict => {
+const ADHERENT = /^groupe\.adherents\[(\d+)\]/;
+
+/** Les faits qui manquent, nommés : ceux d'un même adhérent ne font qu'une réponse. */
+export const nommerLesFaits = (manques: readonly Manque[]): readonly string[] => [
+  ...new Set(
+    manques.flatMap((manque) => {
+      if (manque.manque !== 'fait') return [];
+      const rang = ADHERENT.exec(manque.cle)?.[1];
+      return [rang === undefined ? nommerFait(manque.cle) : `l’adhérent n° ${Number(rang) + 1}`];
+    }),
+  ),
+];
+
+const OUVERTE = 'elle ne vous est pas ouverte';
+
+/** « Si oui, … Si non, … » : où mène chaque réponse à la seule question ouverte. */
+const direLesIssues = (reponse: ReponseDEvaluation, { demande, quiOuvre }: Attendue): readonly Morceau[] => {
+  const plafond = direLePlafond(reponse);
+  const ouvre = plafond.length === 0 ? [dit('vous pouvez signer')] : [dit('vous pouvez signer et l’aide'), ...plafond];
+  const [siOui, siNon] = quiOuvre === 'oui' ? [ouvre, [dit(OUVERTE)]] : [[dit(OUVERTE)], ouvre];
+  return [
+    dit(`Il manque une réponse : ${enMinuscule(demande)} Si oui, `),
+    ...siOui,
+    dit('. Si non, '),
+    ...siNon,
+    dit('.'),
+  ];
+};
+
+const direIndetermine = (reponse: ReponseDEvaluation, { attendue }: Precisions): PhraseBrute => {
   const manques = manquesDuVerdict(reponse);
-  const faits = manques.flatMap((manque) => (manque.manque === 'fait' ? [nommerFait(manque.cle)] : []));
+  const faits = nommerLesFaits(manques);
   const textes = manques.flatMap((manque) => (manque.manque === 'texte' ? [point(manque.point)] : []));
   const [texte] = textes;
   const enonces =
@@ -110,13 +202,15 @@ const direIndetermine = (reponse: ReponseDEvaluation): PhraseDeVerdict => {
         ? ''
         : `${texte.nature === 'lacune' ? texte.enonce : texte.motif} Posez la question à votre caisse.`;
   const aide =
-    faits.length > 1 || (reponse.aide.total === null && reponse.aide.bornes === undefined)
-      ? ''
-      : direLAide(reponse, 'Si c’est oui, l’aide atteint');
+    faits.length > 1 || direLePlafond(reponse).length === 0 ? [] : direLAide(reponse, 'Si c’est oui, l’aide');
+  const attente = [faits.length > 0 ? direLesFaits(faits) : '', enonces].filter((phrase) => phrase !== '').join(' ');
   return {
     reponse: 'indetermine',
     premiere: faits.length > 0 ? 'Indéterminé, pour l’instant.' : 'Indéterminé.',
-    suite: [faits.length > 0 ? direLesFaits(faits) : '', enonces, aide].filter((phrase) => phrase !== '').join(' '),
+    morceaux:
+      attendue !== undefined
+        ? direLesIssues(reponse, attendue)
+        : [dit(aide.length === 0 ? attente : `${attente} `), ...aide],
     bref: 'Indéterminé',
     precision:
       faits.length > 0
@@ -130,14 +224,15 @@ const choisir = (
   signature: string,
   aujourdHui: string,
   leviers: readonly Levier[],
-): PhraseDeVerdict => {
+  precisions: Precisions,
+): PhraseBrute => {
   switch (reponse.eligibilite.reponse) {
     case 'oui':
-      return direOui(reponse, signature, aujourdHui);
+      return direOui(reponse, signature, aujourdHui, precisions);
     case 'non':
       return direNon(reponse, leviers);
     case 'indetermine':
-      return direIndetermine(reponse);
+      return direIndetermine(reponse, precisions);
   }
 };
 
@@ -147,13 +242,16 @@ export const direVerdict = (
   signature: string,
   aujourdHui: string,
   leviers: readonly Levier[],
+  precisions: Precisions = {},
 ): PhraseDeVerdict => {
-  const { premiere, suite, bref, precision, ...reste } = choisir(reponse, signature, aujourdHui, leviers);
+  const brute = choisir(reponse, signature, aujourdHui, leviers, precisions);
+  const morceaux = brute.morceaux.map((morceau) => ({ ...morceau, texte: composer(morceau.texte) }));
   return {
-    ...reste,
-    premiere: composer(premiere),
-    suite: composer(suite),
-    bref: composer(bref),
-    precision: composer(precision),
+    reponse: brute.reponse,
+    premiere: composer(brute.premiere),
+    suite: morceaux.map(({ texte }) => texte).join(''),
+    morceaux,
+    bref: composer(brute.bref),
+    precision: composer(brute.precision),
   };
 };

@@ -4,6 +4,7 @@ import { Marque } from '../elements/marque.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
 import { PortePourquoi, usePourquoi } from '../pourquoi/contexte.tsx';
 import { Panneau } from '../pourquoi/panneau.tsx';
+import { allerALaQuestion } from './aller.ts';
 import { Alternative } from './alternative.tsx';
 import { AnneeParAnnee } from './annees.tsx';
 import { MotifsDuPartage } from './barre-du-medecin.tsx';
@@ -94,6 +95,10 @@ const EcranDuPlan = () => {
     agir({ geste: 'ouvrir', plan: nouveau } satisfies Geste);
     compter(ouverture + 1);
   };
+  const modifier = (question: string) => {
+    const juge = tenue.juges.find(({ situation }) => situation === sujet?.situation);
+    allerALaQuestion(question, juge?.medecin.id);
+  };
   return (
     <div className="page partage">
       <MotifsDuPartage />
@@ -119,7 +124,7 @@ const EcranDuPlan = () => {
           )}
           <Saisies key={ouverture} tenue={tenue} agir={agir} />
         </div>
-        <Panneau />
+        <Panneau dite={sujet?.situation} modifier={modifier} />
       </div>
       <Reponse tenue={tenue} />
       <PlanImprime tenue={tenue} aujourdHui={aujourdHui} />

@@ -20,6 +20,8 @@ import './raison.css';
 interface Proprietes {
   /** Aller à la question qui porte un fait, pour le corriger. */
   readonly modifier?: (question: string) => void;
+  /** La situation dont la personne a donné les réponses, quand ce n'est pas celle de la simulation : un médecin d'un groupe. */
+  readonly dite?: Situation | undefined;
 }
 
 /** La largeur sous laquelle le panneau couvre tout l'écran : la même que dans `panneau.css`. */
@@ -138,9 +140,10 @@ const Contenu = ({
   );
 };
 
-const Ouvert = ({ sujet, modifier }: Proprietes & { readonly sujet: Sujet }) => {
+const Ouvert = ({ sujet, modifier, dite }: Proprietes & { readonly sujet: Sujet }) => {
   const { fermer } = usePourquoi();
-  const { situation } = useSimulation().vue.entretien;
+  const simulee = useSimulation().vue.entretien.situation;
+  const situation = dite ?? simulee;
   const cadre = useRef<HTMLElement>(null);
   const titre = useRef<HTMLHeadingElement>(null);
   const cle = identifier(sujet);
@@ -197,7 +200,9 @@ const Ouvert = ({ sujet, modifier }: Proprietes & { readonly sujet: Sujet }) => 
 };
 
 /** Le panneau « Pourquoi ? » du sujet ouvert ; rien, tant qu'aucun ne l'est. */
-export const Panneau = ({ modifier }: Proprietes) => {
+export const Panneau = ({ modifier, dite }: Proprietes) => {
   const { sujet } = usePourquoi();
-  return sujet === undefined ? null : <Ouvert sujet={sujet} {...(modifier === undefined ? {} : { modifier })} />;
+  return sujet === undefined ? null : (
+    <Ouvert sujet={sujet} dite={dite} {...(modifier === undefined ? {} : { modifier })} />
+  );
 };

@@ -1,17 +1,109 @@
-import { useSimulation } from '../etat/contexte.tsx';
-import { PortePourquoi } from '../pourquoi/contexte.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Groupe } from '../entretien/question.ts';
+import { QUESTIONS } from '../entretien/questions.ts';
+import { PortePourquoi, usePourquoi } from '../pourquoi/contexte.tsx';
+import { Annonce } from './annonce.tsx';
+import { Bandeau } from './bandeau.tsx';
+import { BarreDesEtapes, PasDesEtapes } from './etapes-du-telephone.tsx';
+import { Exemples } from './exemples.tsx';
+import { Questions, titreDuGroupe, useGroupes } from './questions.tsx';
+import { Reponse } from './reponse.tsx';
+import { TITRE_DE_LA_REPONSE } from './verdict.tsx';
+import { porterLeFocusSur } from './viser.ts';
+import './simuler.css';
+import './questions.css';
+import './reponse.css';
 
-/** Les questions à gauche, la réponse à droite. */
-export const PageSimuler = () => {
-  const { vue } = useSimulation();
+const Panneau = lazy(async () => ({ default: (await import('../pourquoi/panneau.tsx')).Panneau }));
+
+/** Où l'on est sur un téléphone : une étape des questions, ou la réponse. Un grand écran montre tout. */
+interface Lieu {
+  readonly cote: 'questions' | 'reponse';
+  readonly etape: Groupe;
+}
+
+/** Ce qui doit recevoir le focus une fois l'écran changé : un titre, ou une question. */
+type Cible = { readonly titre: string } | { readonly question: string };
+
+const rejoindre = (cible: Cible): void => {
+  if ('question' in cible) {
+    porterLeFocusSur(cible.question);
+    return;
+  }
+  window.scrollTo(0, 0);
+  document.getElementById(cible.titre)?.focus({ preventScroll: true });
+};
+
+const useLieu = () => {
+  const [lieu, poser] = useState<Lieu>({ cote: 'questions', etape: 'vous' });
+  const [cible, choisir] = useState<Cible>();
+  // Au cadre suivant : un panneau qui se ferme rend d'abord le focus à son chiffre.
+  useEffect(() => {
+    if (cible === undefined) return undefined;
+    const cadre = requestAnimationFrame(() => {
+      rejoindre(cible);
+      choisir(undefined);
+    });
+    return () => cancelAnimationFrame(cadre);
+  }, [cible]);
+  return {
+    lieu,
+    aller: (etape: Groupe) => {
+      poser({ cote: 'questions', etape });
+      choisir({ titre: titreDuGroupe(etape) });
+    },
+    changerDeCote: () => {
+      const cote = lieu.cote === 'questions' ? 'reponse' : 'questions';
+      poser({ ...lieu, cote });
+      choisir({ titre: cote === 'reponse' ? TITRE_DE_LA_REPONSE : titreDuGroupe(lieu.etape) });
+    },
+    viser: (question: string) => {
+      const etape = QUESTIONS.find(({ id }) => id === question)?.groupe ?? lieu.etape;
+      poser({ cote: 'questions', etape });
+      choisir({ question });
+    },
+  };
+};
+
+const Ecran = () => {
+  const { sujet } = usePourquoi();
+  const { lieu, aller, changerDeCote, viser } = useLieu();
+  const groupes = useGroupes();
+  const pas = { groupes, etape: lieu.etape, aller };
   return (
-    <PortePourquoi>
-      <div className="page">
-        <h1>Votre projet</h1>
-        <p>
-          {vue.verdict.premiere} {vue.verdict.suite}
-        </p>
+    <div className={sujet === undefined ? 'page simuler' : 'page simuler simuler-explique'} data-cote={lieu.cote}>
+      <div className="cote">
+        <div className="projet">
+          <BarreDesEtapes {...pas} />
+          <h1>Votre projet</h1>
+          <div className="saisies">
+            <div className={lieu.etape === 'vous' ? 'accueil' : 'accueil accueil-passe'}>
+              <p className="aide">
+                Rien n’est envoyé&nbsp;: tout se calcule dans votre navigateur. Seules les questions qui changent la
+                réponse sont posées.
+              </p>
+              <Exemples />
+            </div>
+            <Questions groupes={groupes} etape={lieu.etape} />
+          </div>
+          <PasDesEtapes {...pas} conclure={changerDeCote} />
+        </div>
+        {sujet === undefined ? null : (
+          <Suspense fallback={<p className="chargement">Chargement…</p>}>
+            <Panneau modifier={viser} />
+          </Suspense>
+        )}
       </div>
-    </PortePourquoi>
+      <Reponse viser={viser} />
+      <Bandeau dansLaReponse={lieu.cote === 'reponse'} changer={changerDeCote} />
+      <Annonce />
+    </div>
   );
 };
+
+/** Les questions à gauche, la réponse à droite. */
+export const PageSimuler = () => (
+  <PortePourquoi>
+    <Ecran />
+  </PortePourquoi>
+);

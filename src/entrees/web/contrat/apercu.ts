@@ -1,0 +1,45 @@
+import type { Jour } from '../../../commun/jour.ts';
+import { suivreContrat } from '../../../contrat/contrat.ts';
+import type { ActeSaisi, RefusDeSaisie } from './acte-saisi.ts';
+import { rapporterRefus } from './acte-saisi.ts';
+import { type Changement, comparer } from './difference.ts';
+import type { ContratOuvert } from './document.ts';
+import type { FormeDActe } from './formes-d-acte.ts';
+import type { Lecteur } from './ouvrir.ts';
+import type { ContratTenu } from './tenue.ts';
+
+/** Ce que ferait un acte, avant de le déclarer. */
+export type Apercu =
+  | { readonly genre: 'a-remplir' }
+  | { readonly genre: 'refus'; readonly refus: readonly RefusDeSaisie[] }
+  | {
+      readonly genre: 'effet';
+      readonly changements: readonly Changement[];
+      /** Le jour où l'on compare : celui où l'acte prend effet, s'il vient après le jour regardé. */
+      readonly le: Jour;
+      readonly contrat: ContratOuvert;
+    };
+
+/** Compare le contrat avec et sans l'acte saisi. L'acte est d'abord jugé comme le fichier le serait. */
+export const prevoir = (
+  saisi: ActeSaisi,
+  forme: FormeDActe,
+  { lu: avant, bareme }: ContratTenu,
+  au: Jour,
+  { relire }: Pick<Lecteur, 'relire'>,
+): Apercu => {
+  if (saisi.document === undefined || saisi.effet === undefined) return { genre: 'a-remplir' };
+  const juge = relire(saisi.document);
+  if (!juge.accepte) return { genre: 'refus', refus: rapporterRefus(juge.refus, saisi.document, forme) };
+  const { lu: apres } = juge.valeur;
+  const le = saisi.effet > au ? saisi.effet : au;
+  return {
+    genre: 'effet',
+    changements: comparer(
+      suivreContrat(avant.situation, avant.actes, le, undefined, bareme),
+      suivreContrat(apres.situation, apres.actes, le, undefined, bareme),
+    ),
+    le,
+    contrat: juge.valeur,
+  };
+};

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Bareme as BaremeLu } from '../../../droit/bareme.ts';
+import { direBaremeFictif } from '../../../explication/phrases.ts';
+import type { Ecart } from '../../contrat-json/refus.ts';
+import { BoutonFichier } from './bouton-fichier.tsx';
+import { Ecarts } from './ecarts.tsx';
+import { lireFichier, tenirContrat } from './ouvrir.ts';
+import type { ContratTenu } from './tenue.ts';
+
+/** Un contrat peut nommer un barème : il n'est pas dans son fichier, la personne l'apporte à son tour. */
+export const Bareme = ({ tenu }: { readonly tenu: ContratTenu }) => {
+  const [refus, refuser] = useState<{ readonly nom: string; readonly ecarts: readonly Ecart[] }>();
+  const { bareme: nomme } = tenu.lu;
+  if (nomme === undefined) return null;
+  const ouvrir = async (fichier: File) => {
+    const lu = await lireFichier<BaremeLu>(fichier, ({ lireOctetsDeBareme }, octets) => lireOctetsDeBareme(octets));
+    if (!lu.accepte) return refuser({ nom: fichier.name, ecarts: lu.refus });
+    if (lu.valeur.nom !== nomme) {
+      return refuser({
+        nom: fichier.name,
+        ecarts: [
+          { chemin: 'nom', message: `Ce barème se nomme « ${lu.valeur.nom} » ; le contrat demande « ${nomme} ».` },
+        ],
+      });
+    }
+    refuser(undefined);
+    tenirContrat(tenu, { ...tenu, bareme: lu.valeur });
+  };
+  return (
+    <div className="contrat-bareme">
+      {tenu.bareme === undefined ? (
+        <p>
+          Ce contrat nomme le barème <code>{nomme}</code>, qui n’est pas ouvert ici&nbsp;: les sommes qu’il donnerait
+          restent indéterminées.{' '}
+          <BoutonFichier
+            libelle="Ouvrir ce barème"
+            nom="Fichier du barème"
+            classe="bouton bouton-petit"
+            choisir={(fichier) => void ouvrir(fichier)}
+          />
+        </p>
+      ) : (
+        <p>
+          Barème <code>{nomme}</code>, que vous avez apporté.{' '}
+          {tenu.bareme.fictif ? <strong>{direBaremeFictif(nomme)}</strong> : null}
+        </p>
+      )}
+      {refus === undefined ? null : <Ecarts nom={refus.nom} ecarts={refus.ecarts} garde />}
+    </div>
+  );
+};

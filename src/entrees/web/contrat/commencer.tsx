@@ -1,0 +1,115 @@
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type Jour, lireJour } from '../../../commun/jour.ts';
+import { composer } from '../../../explication/typographie.ts';
+import { LienInterne } from '../coquille/lien-interne.tsx';
+import { useSimulation } from '../etat/contexte.tsx';
+import { allerALaFaute, Champs, idDeChamp } from './champ-affiche.tsx';
+import { commencerContrat, echeanceDesObjectifs, PARTIES_DU_CONTRAT, prendreSituation } from './contrat-commence.ts';
+import type { Brouillon } from './formulaire.ts';
+import { chargerLecteur, tenirContrat } from './ouvrir.ts';
+import { ecrireSituation } from './situation-ecrite.ts';
+
+const PREFIXE = 'commencer';
+const SANS_FAUTE: ReadonlyMap<string, string> = new Map();
+
+/** La clé du champ que nomme un refus du lecteur, sans ce qui l'entoure dans le document. */
+const champDuChemin = (chemin: string): string =>
+  chemin
+    .replace(/^situation\./, '')
+    .replace(/^actes\[0\]\.effet$/, 'signature')
+    .replace(/^actes\[1\]\.effet$/, 'assistant.embauche');
+
+/** Commencer un contrat : ce que la simulation en cours dit déjà est repris, et se corrige ici. */
+export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour; readonly renoncer: () => void }) => {
+  const { simulation, vue } = useSimulation();
+  const depart = useMemo(() => ecrireSituation(vue.entretien.situation), [vue.entretien.situation]);
+  // Une simulation où rien n'est répondu n'a que le jour d'aujourd'hui : elle n'apprend rien du contrat.
+  const repris = simulation.reponses.has('specialite') || simulation.reponses.has('option');
+  const [brouillon, poser] = useState<Brouillon>(() => (repris ? prendreSituation(depart) : new Map()));
+  const [essaye, essayer] = useState(false);
+  const [refus, refuser] = useState(SANS_FAUTE);
+  const titre = useRef<HTMLHeadingElement>(null);
+  const formulaire = useRef<HTMLFormElement>(null);
+  useEffect(() => titre.current?.focus(), []);
+  const lu = useMemo(
+    () => commencerContrat(repris ? depart : {}, brouillon, aujourdHui),
+    [repris, depart, brouillon, aujourdHui],
+  );
+  const fautes = useMemo(() => new Map([...refus, ...lu.fautes]), [refus, lu.fautes]);
+  const ecrire = (cle: string, valeur: string) => {
+    refuser(SANS_FAUTE);
+    poser((avant) => {
+      const apres = new Map(avant).set(cle, valeur);
+      const cible = /^objectifs\.(\w+)\.cible$/.exec(cle)?.[1];
+      const echeance = `objectifs.${cible}.auPlusTard`;
+      // L'échéance du régime se propose quand on écrit une cible ; le contrat signé peut en fixer une autre.
+      if (cible !== undefined && (apres.get(echeance) ?? '') === '') {
+        const signature = lu.valeurs.get('signature');
+        apres.set(echeance, echeanceDesObjectifs(lireJour(String(signature ?? ''))));
+      }
+      return apres;
+    });
+  };
+  const valider = async (evenement: FormEvent) => {
+    evenement.preventDefault();
+    essayer(true);
+    if (lu.document === undefined) return allerALaFaute(formulaire.current);
+    const { relire } = await chargerLecteur();
+    const recu = relire(lu.document);
+    if (recu.accepte) return tenirContrat(recu.valeur, { gestes: 1 });
+    refuser(new Map(recu.refus.map(({ chemin, message }) => [champDuChemin(chemin), composer(message)])));
+    allerALaFaute(formulaire.current);
+  };
+  const connus = new Set<string>(PARTIES_DU_CONTRAT.flatMap(({ champs }) => champs.map(({ cle }) => cle)));
+  const autres = [...refus].filter(([cle]) => !connus.has(cle));
+  return (
+    <form ref={formulaire} className="contrat-commencer" noValidate onSubmit={(evenement) => void valider(evenement)}>
+      <h1 ref={titre} tabIndex={-1}>
+        Commencer un contrat
+      </h1>
+      <p className="chapeau">
+        {repris ? (
+          <>
+            Vos réponses de <LienInterne vers="/">Simuler</LienInterne> sont reprises&nbsp;: corrigez ici ce que le
+            contrat signé dit autrement. Vos réponses de santé, elles, n’y entrent pas.
+          </>
+        ) : (
+          'Seul le jour de la signature est nécessaire. Ce que vous laissez vide reste «\u00a0pas su\u00a0», et les sommes qui en dépendent, indéterminées.'
+        )}
+      </p>
+      {PARTIES_DU_CONTRAT.map(({ titre: nom, aide, champs }) => (
+        <fieldset key={nom} className="feuille contrat-partie">
+          <legend>{nom}</legend>
+          {aide === undefined ? null : <p className="aide">{aide}</p>}
+          <div className="contrat-champs">
+            <Champs
+              champs={champs}
+              prefixe={PREFIXE}
+              brouillon={brouillon}
+              fautes={fautes}
+              essaye={essaye}
+              ecrire={ecrire}
+            />
+          </div>
+        </fieldset>
+      ))}
+      {autres.length === 0 ? null : (
+        <ul role="alert">
+          {autres.map(([cle, phrase]) => (
+            <li key={cle} className="erreur" id={idDeChamp(PREFIXE, cle)}>
+              {phrase}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="contrat-boutons">
+        <button type="submit" className="bouton bouton-plein">
+          Commencer
+        </button>
+        <button type="button" className="bouton" onClick={renoncer}>
+          Renoncer
+        </button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,37 @@
+import { composer } from '../../../explication/typographie.ts';
+import type { Ecart } from '../../contrat-json/refus.ts';
+
+const ECARTS_MONTRES = 6;
+
+/** Pourquoi un fichier n'a pas été ouvert : chaque champ fautif, et une phrase. */
+export const Ecarts = ({
+  nom,
+  ecarts,
+  garde,
+}: {
+  readonly nom: string;
+  readonly ecarts: readonly Ecart[];
+  readonly garde: boolean;
+}) => (
+  <div className="contrat-ecarts" role="alert">
+    <p>
+      <strong>
+        {nom} n’a pas été ouvert.
+        {garde ? ' Le contrat affiché est resté tel quel.' : ''}
+      </strong>
+    </p>
+    <ul>
+      {ecarts.slice(0, ECARTS_MONTRES).map(({ chemin, message }) => (
+        <li key={`${chemin} ${message}`}>
+          {chemin === '' ? null : (
+            <>
+              <code>{chemin}</code>&nbsp;:{' '}
+            </>
+          )}
+          {composer(message)}
+        </li>
+      ))}
+    </ul>
+    {ecarts.length > ECARTS_MONTRES ? <p className="aide">et {ecarts.length - ECARTS_MONTRES} autres fautes.</p> : null}
+  </div>
+);

@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Jour } from '../../../commun/jour.ts';
+import type { CodeActe } from '../../../contrat/actes.ts';
+import { ecrireDate } from '../../../explication/typographie.ts';
+import { direActeEnEntier } from './actes-ecrits.ts';
+import { ecrireEnChiffres } from './dates.ts';
+import { FORME_D_ANNULATION, FORME_DE_MESURE, FORMES_D_ACTES, formeDe } from './formes-d-acte.ts';
+import { SaisieDActe } from './saisie-d-acte.tsx';
+import type { ContratTenu } from './tenue.ts';
+
+/** Ce que l'on est en train de faire au contrat. */
+export type Geste =
+  | { readonly geste: 'mesurer' }
+  | { readonly geste: 'declarer'; readonly acte: CodeActe | undefined }
+  | { readonly geste: 'annuler'; readonly place: number };
+
+const Choisir = ({ choisir }: { readonly choisir: (acte: CodeActe) => void }) => (
+  <>
+    <div className="contrat-choix-d-acte">
+      {FORMES_D_ACTES.map(({ groupe, formes }) => (
+        <section key={groupe}>
+          <h3>{groupe}</h3>
+          <ul>
+            {formes.map(({ acte, titre }) => (
+              <li key={acte}>
+                <button type="button" className="bouton contrat-choix" onClick={() => choisir(acte)}>
+                  {titre}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+    <p className="aide">
+      Pour corriger un acte déjà déclaré, annulez-le dans le tableau des actes, puis déclarez le bon.
+    </p>
+  </>
+);
+
+interface Proprietes {
+  readonly geste: Geste;
+  readonly tenu: ContratTenu;
+  readonly au: Jour;
+  readonly aujourdHui: Jour;
+  readonly changer: (geste: Geste | undefined, dit: string) => void;
+}
+
+const TITRES = {
+  mesurer: 'Saisir des chiffres',
+  declarer: 'Déclarer un événement',
+  annuler: 'Annuler un acte',
+} as const;
+
+/** « L'assistant : il est absent ». */
+const nommerActe = (acte: CodeActe): string => {
+  const groupe = FORMES_D_ACTES.find(({ formes }) => formes.some((forme) => forme.acte === acte))?.groupe;
+  const { titre } = formeDe(acte);
+  return groupe === undefined ? titre : `${groupe}\u00a0: ${titre.charAt(0).toLowerCase()}${titre.slice(1)}`;
+};
+
+/** Le panneau où l'on saisit un acte : des chiffres, un événement, ou l'annulation d'un acte. */
+export const Gestes = ({ geste, tenu, au, aujourdHui, changer }: Proprietes) => {
+  const titre = useRef<HTMLHeadingElement>(null);
+  const acte = geste.geste === 'declarer' ? geste.acte : undefined;
+  const cle = `${geste.geste}-${acte}`;
+  useEffect(() => {
+    if (cle === '') return;
+    titre.current?.focus({ preventScroll: true });
+    titre.current?.scrollIntoView({ block: 'nearest' });
+  }, [cle]);
+  // Un acte que l'on déclare d'ordinaire vient d'avoir lieu : le jour regardé est proposé pour ce qui se relève ou s'annule.
+  const [aujourdHuiEcrit] = useState(() => new Map([['effet', ecrireEnChiffres(aujourdHui)]]));
+  const vise = geste.geste === 'annuler' ? tenu.lu.actes.find(({ place }) => place === geste.place) : undefined;
+  const forme =
+    geste.geste === 'mesurer' ? FORME_DE_MESURE : geste.geste === 'annuler' ? FORME_D_ANNULATION : undefined;
+  const choisie = forme ?? (acte === undefined ? undefined : formeDe(acte));
+  return (
+    <section
+      className="feuille contrat-gestes"
+      aria-labelledby="titre-du-geste"
+      onKeyDown={(evenement) => {
+        if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
+        evenement.preventDefault();
+        changer(undefined, '');
+      }}
+    >
+      <div className="tete-de-bloc">
+        <h2 id="titre-du-geste" ref={titre} tabIndex={-1}>
+          {acte === undefined ? TITRES[geste.geste] : nommerActe(acte)}
+        </h2>
+        {acte === undefined ? null : (
+          <button type="button" className="lien" onClick={() => changer({ geste: 'declarer', acte: undefined }, '')}>
+            choisir un autre événement
+          </button>
+        )}
+      </div>
+      {vise === undefined ? null : (
+        <p className="contrat-vise">
+          {direActeEnEntier(vise, tenu.lu.actes)}, du {ecrireDate(vise.effet)}. L’acte restera visible, marqué annulé.
+        </p>
+      )}
+      {choisie === undefined ? (
+        <>
+          <Choisir choisir={(choix) => changer({ geste: 'declarer', acte: choix }, '')} />
+          <p className="contrat-boutons">
+            <button type="button" className="bouton" onClick={() => changer(undefined, '')}>
+              Renoncer
+            </button>
+          </p>
+        </>
+      ) : (
+        <SaisieDActe
+          key={choisie.acte}
+          forme={choisie}
+          depart={geste.geste === 'declarer' ? new Map() : aujourdHuiEcrit}
+          tenu={tenu}
+          au={au}
+          aujourdHui={aujourdHui}
+          vise={geste.geste === 'annuler' ? geste.place : undefined}
+          finir={(dit) => changer(undefined, dit)}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,49 @@
+import type { Suivi } from '../../../contrat/contrat.ts';
+import { lirePoint } from '../../../explication/arbre.ts';
+import { nommerFait } from '../../../explication/libelles.ts';
+import { reunir } from '../../../regles/aide.ts';
+import { Bloc } from '../elements/feuille.tsx';
+import { Marque } from '../elements/marque.tsx';
+import { Lectures, QuestionAPoser } from '../pourquoi/point.tsx';
+import '../pourquoi/raison.css';
+
+/** Ce que l'on ne sait pas de ce contrat, et la question qui le trancherait. */
+export const Manques = ({ suivi }: { readonly suivi: Suivi }) => {
+  const parRegle = suivi.objectifs.every(({ origine }) => origine === 'contrat-signe')
+    ? []
+    : suivi.evaluation.objectifs.manques;
+  const manques = reunir([...suivi.manques, ...parRegle, ...suivi.echeances.flatMap((une) => une.manques)]);
+  const faits = manques.flatMap((manque) => (manque.manque === 'fait' ? [manque.cle] : []));
+  const points = manques.flatMap((manque) => (manque.manque === 'texte' ? [manque.point] : []));
+  if (manques.length === 0) return null;
+  return (
+    <Bloc id="manques" titre="Ce que l’on ne sait pas" classe="feuille contrat-manques">
+      {faits.length === 0 ? null : (
+        <div className="contrat-faits-manquants">
+          <p>
+            <Marque reponse="indetermine" muette /> Il manque des faits, à écrire dans la situation du fichier&nbsp;:
+          </p>
+          <ul>
+            {faits.map((cle) => (
+              <li key={cle}>
+                {nommerFait(cle)} <code>situation.{cle}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {points.map((code, rang) => {
+        const lu = lirePoint(code, suivi.situation.medecin.departement);
+        return (
+          <details key={code} className="contrat-point" open={rang === 0}>
+            <summary>
+              <Marque reponse="indetermine" muette /> <strong>{lu.titre}</strong>
+            </summary>
+            <Lectures lu={lu} />
+            <QuestionAPoser lu={lu} />
+          </details>
+        );
+      })}
+    </Bloc>
+  );
+};

@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+// La politique de sécurité refuse `Function` : les schémas doivent le savoir avant d'être construits.
+z.config({ jitless: true });

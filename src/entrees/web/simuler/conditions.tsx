@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { REPONSES } from '../../../explication/libelles.ts';
+import { evaluer } from '../../../regles/evaluation.ts';
+import { SigneDeCertitude } from '../elements/certitude.tsx';
+import { Chiffre } from '../elements/chiffre.tsx';
+import { Bloc } from '../elements/feuille.tsx';
+import { Marque } from '../elements/marque.tsx';
+import { useSimulation } from '../etat/contexte.tsx';
+import { compterLesConditions, lireLaCondition, NOMS_DES_CONDITIONS } from './faits-des-conditions.ts';
+import { sujetDeLaCondition } from './sujets.ts';
+
+/** Toutes les conditions, dans l'ordre du droit, aussi après un « non » ; chacune s'ouvre sur sa raison. */
+export const Conditions = () => {
+  const { situation, regime } = useSimulation().vue.entretien;
+  const conditions = useMemo(() => evaluer(situation).conditions, [situation]);
+  if (conditions.length === 0) return null;
+  return (
+    <Bloc id="conditions" titre="Les conditions" classe="conditions" precision={compterLesConditions(conditions)}>
+      <ul className="liste-des-conditions">
+        {conditions.map((condition) => {
+          const { code, valeur, certitude } = condition;
+          const nom = NOMS_DES_CONDITIONS[code];
+          return (
+            <li key={code} className="condition">
+              <Marque reponse={valeur} />
+              <div className="condition-dite">
+                <strong>{nom}</strong>
+                <p>
+                  <Chiffre sujet={sujetDeLaCondition(code, nom, REPONSES[valeur])} certitude={certitude} nom={nom}>
+                    {lireLaCondition(condition, situation, regime)}
+                  </Chiffre>
+                </p>
+              </div>
+              <SigneDeCertitude valeur={certitude} />
+            </li>
+          );
+        })}
+      </ul>
+    </Bloc>
+  );
+};

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { jourDe } from '../../../commun/jour.ts';
+import { EXEMPLES } from '../entretien/exemples.ts';
+import { useSimulation } from '../etat/contexte.tsx';
+import { simulationDeDepart } from '../etat/depart.ts';
+import { SIMULATION_VIDE } from '../etat/simulation.ts';
+
+/** Sur un petit écran, les questions viennent d'abord : les exemples s'y déplient. */
+const GRAND_ECRAN = '(min-width: 1024px)';
+
+/** Trois lecteurs inventés, et de quoi repartir de rien. */
+export const Exemples = () => {
+  const { aujourdHui, simulation, agir } = useSimulation();
+  const [deplie] = useState(() => matchMedia(GRAND_ECRAN).matches);
+  return (
+    <details className="exemples" open={deplie}>
+      <summary>Essayer avec un médecin inventé</summary>
+      <ul>
+        {EXEMPLES.map(({ id, titre, reponses }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="bouton bouton-petit lecteur"
+              aria-pressed={simulation.exemple === titre}
+              onClick={() =>
+                agir({
+                  geste: 'ouvrir',
+                  simulation: { ...SIMULATION_VIDE, reponses: reponses(jourDe(aujourdHui)), exemple: titre },
+                  notes: [],
+                })
+              }
+            >
+              {titre}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="lien effacer"
+            onClick={() => agir({ geste: 'ouvrir', simulation: simulationDeDepart(aujourdHui), notes: [] })}
+          >
+            Tout effacer
+          </button>
+        </li>
+      </ul>
+    </details>
+  );
+};
