@@ -8,6 +8,7 @@ import type { ModulationDeBareme, ObjectifDeBareme, Seuils } from './droit/barem
 import * as codes from './droit/codes.ts';
 import { POINTS } from './droit/lectures.ts';
 import { CODES_MISSIONS, type Tache } from './droit/missions.ts';
+import { FORMES_JURIDIQUES } from './droit/paie/formes-juridiques.ts';
 import { PARCOURS } from './droit/parcours.ts';
 import type { PointDeDroit } from './droit/points/point.ts';
 import type { Article } from './droit/sommaire.ts';
@@ -20,6 +21,10 @@ import type { Alerte } from './regles/coherence.ts';
 import type { Manque } from './regles/constat.ts';
 import { CODES_ECHEANCES, type Echeance } from './regles/formation.ts';
 import type { Scenario } from './regles/modulation.ts';
+import { CODES_ALERTES_DE_COUT } from './regles/paie/alertes.ts';
+import { CODES_HYPOTHESES } from './regles/paie/emploi.ts';
+import { CODES_LIGNES, ORIGINES } from './regles/paie/lignes.ts';
+import { CODES_REMARQUES } from './regles/planning.ts';
 import type { Demande, Exercice } from './regles/situation.ts';
 
 const GLOSSAIRE = readFileSync(new URL('../GLOSSAIRE.md', import.meta.url), 'utf8');
@@ -92,6 +97,12 @@ const THEMES: Readonly<Record<string, readonly string[]>> = {
     moyenne: true,
   }),
   'Bord d’un seuil dans un barème': tous<Seuils['bord']>({ 'au-moins': true, 'plus-de': true }),
+  'Origines d’une ligne de coût': ORIGINES,
+  'Lignes de coût': CODES_LIGNES,
+  'Hypothèses de coût': CODES_HYPOTHESES,
+  'Alertes de coût': CODES_ALERTES_DE_COUT,
+  'Formes d’employeur': FORMES_JURIDIQUES,
+  'Remarques de planning': CODES_REMARQUES,
   'Objectif d’un barème': tous<ObjectifDeBareme['regle']['forme']>({ maintien: true, hausse: true, gain: true }),
 };
 
@@ -101,7 +112,7 @@ const THEMES_DE_MOTS = ['Mots de la maison', 'Sigles et mots des textes'];
 const SIGLES_DES_TEXTES = (
   'PMT, file active, MEP, ZIP, ZAC, P30, P50, P70, P90, P95, ETP, CPAM, CGSS, CNAM, CPN, Optam, Optam-CO, Optam-ACO, ' +
   'CCAM, RQTH, ALD, DPAE, CQP, FAE, VAE, DEI, DEAS, DEAP, SCP, SCM, SISA, SEL, GE, MSP, ESP, CPTS, PAMSU, IDCC 1147, ' +
-  'OPCO EP, RGDU, SMIC, TESE'
+  'OPCO EP, RGDU, SMIC, TESE, AT/MP, TVA'
 ).split(', ');
 
 interface Entree {

@@ -86,11 +86,11 @@ const HYPOTHESES_EN_PHRASE: Readonly<Record<CodeHypothese, (valeur: Hypothese['v
   'legislation-constante': () =>
     `La législation reste celle de ${ANNEE_DU_MOTEUR} : cotisations, réduction, plafond et tranches ne changent pas.`,
   'hausse-du-smic': (valeur) =>
-    `Le Smic monte de ${pourCent(valeur)} chaque 1er janvier, à partir de ${ANNEE_DU_MOTEUR + 1}.`,
+    `${valeur === 0 ? `Le Smic ne monte plus après ${ANNEE_DU_MOTEUR}` : `Le Smic monte de ${pourCent(valeur)} chaque 1er janvier à partir de ${ANNEE_DU_MOTEUR + 1}`} ; la réduction générale suit celui du 1er janvier de chaque année.`,
   'hausse-du-salaire': (valeur) =>
     valeur === 0
       ? 'Le salaire de base ne monte pas.'
-      : `Le salaire de base monte de ${pourCent(valeur)} chaque 1er janvier après l'année d'embauche.`,
+      : `Le salaire de base monte de ${pourCent(valeur)} chaque 1er janvier, à partir de l'année suivante.`,
   'taxe-en-annee-pleine': () =>
     "La taxe sur les salaires est celle d'une année pleine : l'année d'embauche peut en devoir moins.",
   'mois-d-avant-2026': () =>
@@ -122,3 +122,7 @@ export const direSousLeSmic = (salaire: Centimes, smic: Centimes, heures: number
   composer(
     `${ecrireSomme(salaire)} par mois pour ${ecrireNombre(heures)} heures par semaine est sous le Smic (${ecrireSomme(smic)}).`,
   );
+
+/** Un mois des cinq années sort de ce que le moteur de paie connaît : un salaire ou un Smic projeté trop haut. */
+export const direHorsDuMoteur = (phrase: string): string =>
+  composer(`Un mois des cinq années sort de ce que le moteur de paie connaît (${phrase.replace(/\.$/, '')}).`);

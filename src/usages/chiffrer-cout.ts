@@ -1,9 +1,10 @@
+import type { Jour } from '../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../commun/resultat.ts';
 import { DROIT_TENU_AU } from '../droit/version.ts';
-import { direSousLeSmic } from '../explication/cout.ts';
+import { direHorsDuMoteur, direSousLeSmic } from '../explication/cout.ts';
 import { evaluer } from '../regles/evaluation.ts';
 import { chiffrerAnnee, preparerCinqAns } from '../regles/paie/cinq-ans.ts';
-import type { Poste } from '../regles/paie/emploi.ts';
+import type { CleDeCout, Poste } from '../regles/paie/emploi.ts';
 import type { FicheDePaie, RefusDePaie } from '../regles/paie/fiche.ts';
 import { type MoisPrepare, preparerMois } from '../regles/paie/mois.ts';
 import { resoudrePoste } from '../regles/paie/poste.ts';
@@ -11,7 +12,22 @@ import { ecrireCout } from './chiffrer-cout-ecrire.ts';
 import type { Chiffrage, DemandeDeCout, RefusDeCout, ReponseDeCout } from './chiffrer-cout-forme.ts';
 import type { Paie } from './ports.ts';
 
-const enPanne = ({ phrase }: RefusDePaie): RefusDeCout => ({ panne: true, chemin: '', phrase });
+const CHEMINS: Readonly<Record<string, CleDeCout>> = {
+  salaireBrut: 'emploi.salaireBrut',
+  heures: 'emploi.heures',
+  smicHoraire: 'hypotheses.hausseDuSmic',
+  tauxAtMp: 'emploi.tauxAtMp',
+};
+
+/** Une valeur que le moteur ne connaît pas se corrige ; le reste est une panne. */
+const enRefus = ({ code, champ, phrase }: RefusDePaie): RefusDeCout =>
+  code === 'valeur-refusee'
+    ? { panne: false, chemin: CHEMINS[champ] ?? '', phrase: direHorsDuMoteur(phrase) }
+    : { panne: true, chemin: '', phrase };
+
+/** Le premier jour des cinq années : la signature du contrat d'aide, sinon l'embauche, ou le jour du calcul si elle est passée. */
+const departDe = (poste: Poste, { situation, au }: DemandeDeCout): Jour =>
+  situation?.signature ?? (poste.debut < au ? au : poste.debut);
 
 /** Les fiches de tous les mois, chacune demandée une fois ; le premier refus arrête tout. */
 const demanderLesFiches = async (
@@ -23,7 +39,7 @@ const demanderLesFiches = async (
     const cle = JSON.stringify(demande);
     if (fiches.has(cle)) continue;
     const fiche = await paie.calculer(demande);
-    if (!fiche.accepte) return refuser(enPanne(fiche.refus));
+    if (!fiche.accepte) return refuser(enRefus(fiche.refus));
     fiches.set(cle, fiche.valeur);
   }
   return accepter(({ demande }) => {
@@ -47,6 +63,7 @@ const chiffrer = async (demande: DemandeDeCout, paie: Paie): Promise<Resultat<Ch
     option: situation?.demande.cadre === 'collectif' ? undefined : situation?.demande.option,
     embauche: situation?.assistant.embauche,
     departement: situation?.medecin.departement,
+    au,
     jour: situation?.signature ?? au,
   };
   const resolu = resoudrePoste(demande.emploi, demande.suppositions, contexte, branche);
@@ -57,7 +74,7 @@ const chiffrer = async (demande: DemandeDeCout, paie: Paie): Promise<Resultat<Ch
   const montre = preparerMois(poste, au);
   const bas = sousLeSmic(poste, montre.connu ? montre.mois : undefined);
   if (bas !== undefined) return refuser(bas);
-  const preparees = preparerCinqAns(poste, situation?.signature ?? poste.debut);
+  const preparees = preparerCinqAns(poste, departDe(poste, demande));
   const aDemander = preparees.flatMap(({ mois }) => mois.map(({ prepare }) => prepare));
   const fiches = await demanderLesFiches(montre.connu ? [montre.mois, ...aDemander] : aDemander, paie);
   if (!fiches.accepte) return fiches;

@@ -35,3 +35,5 @@ export interface ReponseDuTravailleur {
   readonly id: number;
   readonly reponse: Resultat<FicheDePaie, RefusDePaie>;
 }
+
+export type { Bloc, Brouillon, Morceau, Phrase, Section, Tableau } from './documents/brouillon.ts';

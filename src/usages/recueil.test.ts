@@ -24,6 +24,11 @@ describe('le recueil', () => {
     });
   });
 
+  it('dit « indéterminé » avec son accent', () => {
+    const saturation = recueil.find(({ regle, valeur }) => regle === 'missions' && valeur === 'indetermine');
+    expect(saturation?.enClair).toBe('indéterminé');
+  });
+
   it('accorde l’unité', () => {
     expect(ligne('reglement-arbitral', 'nouvel-objectif', 'après la médiane')?.enClair).toBe('1\u00a0an');
     expect(ligne('convention-2024', 'nouvel-objectif', 'après la médiane')?.enClair).toBe('2\u00a0ans');

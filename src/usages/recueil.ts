@@ -7,7 +7,7 @@ import { type Article, sommaire } from '../droit/sommaire.ts';
 import { SPECIALITES } from '../droit/specialites.ts';
 import { TEXTES } from '../droit/textes.ts';
 import { changeesEntre, enVigueurAu } from '../droit/vigueur.ts';
-import { BANDES_EN_CLAIR, FORMES_EN_CLAIR, OPTIONS_EN_CLAIR } from '../explication/libelles.ts';
+import { BANDES_EN_CLAIR, FORMES_EN_CLAIR, OPTIONS_EN_CLAIR, REPONSES } from '../explication/libelles.ts';
 import { REGLES_EN_PHRASE } from '../explication/phrases.ts';
 import { composer, ecrireNombre, ecrireSomme } from '../explication/typographie.ts';
 
@@ -47,6 +47,8 @@ const MOTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...Object.entries(SPECIALITES).map(([code, { libelle }]): [string, string] => [code, libelle.toLowerCase()]),
 ]);
 
+const REPONSES_ECRITES: ReadonlyMap<string, string> = new Map(Object.entries(REPONSES));
+
 /** Une liste de codes, séparés par des virgules, dite en mots ; ce qui n'est pas un code reste tel quel. */
 const direLesCodes = (liste: string): string =>
   liste
@@ -62,7 +64,8 @@ const ecrireValeur = ({ valeur, unite, etat, lacune }: Article): string => {
   if (etat === 'sans objet') return 'sans objet';
   if (lacune !== null) return `non trouvé : ${point(lacune).titre}`;
   if (valeur === null) return 'règle';
-  if (typeof valeur === 'string') return unite === 'codes' ? direLesCodes(valeur) : valeur;
+  if (typeof valeur === 'string')
+    return unite === 'codes' ? direLesCodes(valeur) : (REPONSES_ECRITES.get(valeur) ?? valeur);
   if (unite === 'centimes') return ecrireSomme(valeur as Centimes);
   return compter(unite === 'millièmes' ? valeur / 10 : valeur, UNITES[unite ?? ''] ?? unite ?? '');
 };

@@ -22,7 +22,7 @@ export interface AutreSalarie {
 
 /** Le poste d'assistant et son employeur, tels que la personne les donne. */
 export interface Emploi {
-  /** Le brut de base d'un mois, pour les heures du contrat, sans la prime d'ancienneté. */
+  /** Le brut de base d'un mois, pour les heures du contrat, sans la prime d'ancienneté : à l'embauche, ou au jour du calcul si elle est passée. */
   readonly salaireBrut: Su<Centimes>;
   /** Le niveau de la grille, de 4 à 16. */
   readonly niveau: Su<number>;
@@ -113,6 +113,8 @@ export interface Hypothese {
 /** Le poste dont chaque valeur est connue ou supposée : c'est lui que la paie chiffre. */
 export interface Poste {
   readonly salaireBrut: Centimes | undefined;
+  /** L'année civile à laquelle vaut le salaire dit : les hausses commencent à la suivante. */
+  readonly anneeDuSalaire: number;
   readonly niveau: number | undefined;
   readonly heures: number;
   readonly debut: Jour;

@@ -1,10 +1,10 @@
 import { ajouter, type Centimes, enEuros, multiplier } from '../../commun/centimes.ts';
-import { ecrireJour, type Jour } from '../../commun/jour.ts';
+import { ecrireJour, enCalendrier, type Jour } from '../../commun/jour.ts';
 import type { Option } from '../../droit/codes.ts';
 import type { Fondement } from '../../droit/fondement.ts';
 import { FONDEMENT_DE_L_ANCIENNETE, FONDEMENT_DE_LA_BASE_DE_LA_PRIME } from '../../droit/paie/anciennete.ts';
 import type { BaremeDeBranche } from '../../droit/paie/bareme-de-branche.ts';
-import { EFFECTIF_HORS_CHAMP } from '../../droit/paie/champ-du-moteur.ts';
+import { ANNEE_DU_MOTEUR, EFFECTIF_HORS_CHAMP } from '../../droit/paie/champ-du-moteur.ts';
 import { type Apprentissage, TAXE_D_APPRENTISSAGE } from '../../droit/paie/formes-juridiques.ts';
 import { ASSIETTE_DE_LA_TAXE } from '../../droit/paie/taxe-sur-les-salaires.ts';
 import { FONDEMENT_DES_HEURES_DE_L_OPTION, HEURES_DE_L_OPTION } from '../../droit/paie/temps-de-travail.ts';
@@ -29,6 +29,8 @@ export interface Contexte {
   readonly option: Option | undefined;
   readonly embauche: Jour | undefined;
   readonly departement: string | undefined;
+  /** Le jour du calcul. */
+  readonly au: Jour;
   /** Le jour de l'embauche quand nul ne le dit : la signature du contrat d'aide, sinon le jour du calcul. */
   readonly jour: Jour;
 }
@@ -184,6 +186,7 @@ export const resoudrePoste = (
   return {
     poste: {
       salaireBrut: emploi.salaireBrut,
+      anneeDuSalaire: Math.max(ANNEE_DU_MOTEUR, enCalendrier(debut).annee, enCalendrier(contexte.au).annee),
       niveau: emploi.niveau,
       heures,
       debut,

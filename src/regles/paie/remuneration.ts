@@ -2,7 +2,6 @@ import { ajouter, arrondir, type Centimes, ZERO } from '../../commun/centimes.ts
 import { enCalendrier, type Jour } from '../../commun/jour.ts';
 import type { Fondement } from '../../droit/fondement.ts';
 import { FONDEMENT_DE_L_ANCIENNETE } from '../../droit/paie/anciennete.ts';
-import { ANNEE_DU_MOTEUR } from '../../droit/paie/champ-du-moteur.ts';
 import { moisEcoules, primeDAnciennete, tauxAnciennete } from './anciennete.ts';
 import { type ManqueDeCout, manqueDuFait, manqueDuTexte, type Poste } from './emploi.ts';
 import { minimumConventionnelAu, type SmicHoraire, smicHoraireAu, smicMensuel } from './minimum.ts';
@@ -34,9 +33,9 @@ export type RemunerationOuManque =
 
 const inconnue = (...manques: readonly ManqueDeCout[]): RemunerationOuManque => ({ connue: false, manques });
 
-/** Les années de hausse : une chaque 1er janvier après l'année où le salaire est dit. */
-const anneesDeHausse = (poste: Poste, jour: Jour): number =>
-  Math.max(0, enCalendrier(jour).annee - Math.max(ANNEE_DU_MOTEUR, enCalendrier(poste.debut).annee));
+/** Les années de hausse : une chaque 1er janvier après l'année à laquelle vaut le salaire dit. */
+const anneesDeHausse = ({ anneeDuSalaire }: Poste, jour: Jour): number =>
+  Math.max(0, enCalendrier(jour).annee - anneeDuSalaire);
 
 /** Le salaire de base d'un jour, avant le plancher du Smic : celui de la personne, sinon le minimum du niveau. */
 const baseAvantPlancher = (poste: Poste, jour: Jour) => {
