@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ecrireJour } from '../../../commun/jour.ts';
 import { OPTIONS } from '../../../droit/codes.ts';
 import { CODES_POINTS } from './emplois.ts';
-import { dessiner, domaine, joursDuTableau, lignesDuTableau, seriesMontrees } from './escaliers.ts';
+import { dessiner, domaine, fermetureDe, joursDuTableau, lignesDuTableau, seriesMontrees } from './escaliers.ts';
 import { pointsDeNature } from './points.ts';
 import { ecrireSignalement, titrer } from './titre-de-fiche.ts';
 
@@ -34,6 +34,19 @@ describe('le dessin du montant dans le temps', () => {
         .map(({ code }) => code);
     expect(fermees('tiers-temps')).toEqual(['annee1']);
     expect(fermees('temps-plein')).toEqual([]);
+  });
+
+  it('écarte les noms de deux séries qui partent du même montant', () => {
+    const ordonnees = dessiner('tiers-temps', 880)
+      .noms.map(({ y }) => y)
+      .toSorted((a, b) => a - b);
+    expect(ordonnees.every((y, rang) => rang === 0 || y - (ordonnees[rang - 1] ?? y) >= 16)).toBe(true);
+  });
+
+  it('dit depuis quand une option est fermée', () => {
+    const fermeture = fermetureDe('tiers-temps');
+    expect(fermeture === undefined ? '' : ecrireJour(fermeture)).toBe('2023-05-01');
+    expect(fermetureDe('mi-temps')).toBeUndefined();
   });
 
   it('commence assez tôt pour lire le premier texte', () => {

@@ -95,6 +95,26 @@ const nommerLaBande = (libelle: string, du: Jour, premiere: boolean, largeur: nu
   return choix.find((texte) => tient(texte, largeur)) ?? '';
 };
 
+const ECART_DES_NOMS = 16;
+
+/** Deux séries qui partent du même montant : le second nom s'écrit sous le premier. */
+const espacer = (etiquettes: readonly Etiquette[]): readonly Etiquette[] => {
+  let plancher = Number.NEGATIVE_INFINITY;
+  return etiquettes
+    .toSorted((a, b) => a.y - b.y)
+    .map((etiquette) => {
+      const y = Math.max(etiquette.y, plancher + ECART_DES_NOMS);
+      plancher = y;
+      return { ...etiquette, y };
+    });
+};
+
+/** Le jour où l'option s'est fermée aux nouveaux contrats ; `undefined` si elle est ouverte. */
+export const fermetureDe = (option: Option): Jour | undefined =>
+  REGIMES.at(-1)?.options[option].ouverte === true
+    ? undefined
+    : REGIMES.find(({ options }) => !options[option].ouverte)?.du;
+
 /** Tout ce que le graphique dessine, placé, pour une largeur donnée. */
 export const dessiner = (option: Option, largeur: number): Dessin => {
   const etroit = largeur < ETROIT;
@@ -123,15 +143,17 @@ export const dessiner = (option: Option, largeur: number): Dessin => {
         fin: ouvert || dernier.au === null ? null : { x: x(dernier.au), y: y(dernier.valeur) },
       };
     }),
-    noms: coupes.flatMap(({ code, paliers }): readonly Etiquette[] => {
-      const premier = paliers[0];
-      if (premier === undefined) return [];
-      return [
-        etroit
-          ? { cle: code, x: gauche, y: y(premier.valeur) - 7, texte: NOMS_COURTS[code], ancre: 'start' }
-          : { cle: code, x: gauche - 10, y: y(premier.valeur) + 4.5, texte: NOMS_COURTS[code], ancre: 'end' },
-      ];
-    }),
+    noms: espacer(
+      coupes.flatMap(({ code, paliers }): readonly Etiquette[] => {
+        const premier = paliers[0];
+        if (premier === undefined) return [];
+        return [
+          etroit
+            ? { cle: code, x: gauche, y: y(premier.valeur) - 7, texte: NOMS_COURTS[code], ancre: 'start' }
+            : { cle: code, x: gauche - 10, y: y(premier.valeur) + 4.5, texte: NOMS_COURTS[code], ancre: 'end' },
+        ];
+      }),
+    ),
     sommes: coupes.flatMap(({ code, paliers }): readonly Etiquette[] =>
       paliers.map((palier, rang) => {
         const dernier = rang === paliers.length - 1;

@@ -12,6 +12,7 @@ import {
   type Dessin,
   dessiner,
   type Etiquette,
+  fermetureDe,
   HAUTEUR,
   joursDuTableau,
   lignesDuTableau,
@@ -110,6 +111,7 @@ export const Montants = () => {
   const [option, choisir] = useState<Option>('temps-plein');
   const [cadre, largeur] = useLargeur(880);
   const { p95Confondu } = seriesMontrees(option);
+  const fermeture = fermetureDe(option);
   return (
     <Bloc
       id="montants"
@@ -131,6 +133,9 @@ export const Montants = () => {
       <p className="legende">
         Premier assistant, {OPTIONS_EN_CLAIR[option]}, par médecin, par an, au plus. Le montant est celui d’une année de
         contrat qui s’ouvre ce jour-là.
+        {fermeture === undefined
+          ? ''
+          : ` Cette option est fermée aux nouveaux contrats depuis le ${ecrireDate(fermeture)}.`}
         {p95Confondu ? ' À partir du rang 95, le montant de l’année 1 est gardé chaque année.' : ''} Le point marque le{' '}
         {ecrireDate(jourDe(DROIT_TENU_AU))}, jour auquel le droit est tenu.
       </p>

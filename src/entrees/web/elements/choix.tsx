@@ -40,7 +40,7 @@ export const Choix = ({
   <RadioGroup
     {...(id === undefined ? {} : { id })}
     className={enColonne ? 'choix choix-en-colonne' : 'choix'}
-    value={ignore ? CODE_IGNORE : (choisi ?? '')}
+    value={ignore ? CODE_IGNORE : (choisi ?? null)}
     onChange={(code) => (code === CODE_IGNORE ? ignorer?.(true) : choisir(code))}
   >
     <Label className={titreCache ? 'invisible' : 'titre'}>{titre}</Label>

@@ -55,5 +55,9 @@ export const preparerDesVisites = (): Visiter => {
   };
 };
 
-export const choisir = (page: Page, lecteur: string): Promise<void> =>
-  page.getByRole('button', { name: lecteur }).click();
+/** Choisit un lecteur tout prêt ; sur un petit écran, la liste se déplie d'abord. */
+export const choisir = async (page: Page, lecteur: string): Promise<void> => {
+  const bouton = page.getByRole('button', { name: lecteur });
+  if (!(await bouton.isVisible())) await page.getByText('Essayer avec un médecin inventé').click();
+  await bouton.click();
+};
