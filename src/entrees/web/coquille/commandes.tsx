@@ -1,12 +1,17 @@
 import { useRef } from 'react';
+import { useLocation } from 'wouter';
 import { BoutonCopier } from '../elements/copier.tsx';
 import { telecharger } from '../elements/telecharger.ts';
 import { useSimulation } from '../etat/contexte.tsx';
 import { ecrireFichier, lireFichier } from '../etat/fichier.ts';
 import { ecrireLien } from '../etat/lien.ts';
+import type { Chemin } from '../routes.ts';
 
-/** Copier le lien, enregistrer, rouvrir, imprimer : la simulation n'est gardée que par la personne. */
-export const Commandes = () => {
+/** Les écrans qui montrent la simulation ; les autres ont leur propre fichier, ou n'en ont pas. */
+const ECRANS_DE_LA_SIMULATION: ReadonlySet<string> = new Set<Chemin>(['/', '/etapes']);
+
+/** Copier le lien, enregistrer, rouvrir : la simulation n'est gardée que par la personne. */
+const CommandesDeSimulation = () => {
   const { simulation, aujourdHui, agir } = useSimulation();
   const fichier = useRef<HTMLInputElement>(null);
   const { origin, pathname } = window.location;
@@ -16,7 +21,7 @@ export const Commandes = () => {
     if (fichier.current !== null) fichier.current.value = '';
   };
   return (
-    <div className="commandes">
+    <>
       <BoutonCopier
         texte={`${origin}${pathname}${ecrireLien(simulation, aujourdHui)}`}
         libelle="Copier le lien"
@@ -41,6 +46,16 @@ export const Commandes = () => {
         aria-label="Fichier d’une simulation"
         onChange={({ target }) => void ouvrir(target.files?.[0])}
       />
+    </>
+  );
+};
+
+/** Ce que l'on peut faire de l'écran. */
+export const Commandes = () => {
+  const [lieu] = useLocation();
+  return (
+    <div className="commandes">
+      {ECRANS_DE_LA_SIMULATION.has(lieu) ? <CommandesDeSimulation /> : null}
       <button type="button" className="bouton bouton-petit bouton-plein" onClick={() => window.print()}>
         Imprimer
       </button>
