@@ -96,14 +96,17 @@ const nommerLaBande = (libelle: string, du: Jour, premiere: boolean, largeur: nu
 };
 
 const ECART_DES_NOMS = 16;
+/** Au-dessus des traits, le second nom passe sous le trait. */
+const ECART_DES_NOMS_POSES = 22;
+const PLACE_D_UN_NOM_ET_D_UNE_SOMME = 116;
 
 /** Deux séries qui partent du même montant : le second nom s'écrit sous le premier. */
-const espacer = (etiquettes: readonly Etiquette[]): readonly Etiquette[] => {
+const espacer = (etiquettes: readonly Etiquette[], ecart: number): readonly Etiquette[] => {
   let plancher = Number.NEGATIVE_INFINITY;
   return etiquettes
     .toSorted((a, b) => a.y - b.y)
     .map((etiquette) => {
-      const y = Math.max(etiquette.y, plancher + ECART_DES_NOMS);
+      const y = Math.max(etiquette.y, plancher + ecart);
       plancher = y;
       return { ...etiquette, y };
     });
@@ -153,11 +156,14 @@ export const dessiner = (option: Option, largeur: number): Dessin => {
             : { cle: code, x: gauche - 10, y: y(premier.valeur) + 4.5, texte: NOMS_COURTS[code], ancre: 'end' },
         ];
       }),
+      etroit ? ECART_DES_NOMS_POSES : ECART_DES_NOMS,
     ),
     sommes: coupes.flatMap(({ code, paliers }): readonly Etiquette[] =>
-      paliers.map((palier, rang) => {
+      paliers.flatMap((palier, rang) => {
         const dernier = rang === paliers.length - 1;
         const bout = x(palier.au ?? au);
+        // Sur un petit écran, le nom et la somme d'une marche trop courte se couvriraient : le tableau garde la somme.
+        if (etroit && bout - x(palier.du) < PLACE_D_UN_NOM_ET_D_UNE_SOMME && palier.du === du) return [];
         const ecrit = dernier ? ecrireSomme(palier.valeur) : ecrireNombre(palier.valeur / 100);
         const cle = `${code} ${palier.du}`;
         return dernier && palier.au === au && !etroit

@@ -129,8 +129,11 @@ const lireDate = (texte: string): Lecture => {
     : accepter(ecrit);
 };
 
+/** Ce qu'il faut savoir d'un champ pour lire ce qu'une personne y écrit. */
+export type FormeDeSaisie = Pick<ChampSaisi, 'genre' | 'bas' | 'haut'>;
+
 /** Lit ce qu'une personne a écrit dans un champ, ou dit en une phrase ce qu'il faut y écrire. */
-export const lireTexte = (champ: ChampSaisi, texte: string): Lecture => {
+export const lireTexte = (champ: FormeDeSaisie, texte: string): Lecture => {
   switch (champ.genre) {
     case 'entier':
       return lireEntier(texte, champ.bas ?? 0, champ.haut ?? EFFECTIF_MAXIMAL);
@@ -148,7 +151,7 @@ export const lireTexte = (champ: ChampSaisi, texte: string): Lecture => {
 const enChiffres = ({ annee, mois, jour }: Calendrier): string => `${deux(jour)}/${deux(mois)}/${annee}`;
 
 /** La valeur telle qu'une personne l'écrirait dans le champ. */
-export const ecrireValeur = (champ: ChampSaisi, valeur: Valeur): string => {
+export const ecrireValeur = (champ: Pick<ChampSaisi, 'genre'>, valeur: Valeur): string => {
   if (champ.genre !== 'jour') return typeof valeur === 'number' ? ecrireNombre(valeur) : valeur;
   const jour = lireJour(String(valeur));
   return jour === undefined ? String(valeur) : enChiffres(enCalendrier(jour));
