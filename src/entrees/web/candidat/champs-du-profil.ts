@@ -1,5 +1,6 @@
 import { ecrireJour, lireJour } from '../../../commun/jour.ts';
 import { COLLECTIF } from '../../../droit/regimes/index.ts';
+import { composer } from '../../../explication/typographie.ts';
 import { titreDuCandidat } from '../../../usages/candidat-avis.ts';
 import {
   CANDIDATS_EN_CLAIR,
@@ -91,7 +92,7 @@ export const CHAMPS_DU_PROFIL: readonly ChampDuProfil[] = [
     groupe: 'vous',
     titre: 'Votre titre ou votre métier',
     genre: 'menu',
-    choix: CODES_CANDIDATS.map((code) => ({ code, libelle: enMajuscule(CANDIDATS_EN_CLAIR[code]) })),
+    choix: CODES_CANDIDATS.map((code) => ({ code, libelle: composer(enMajuscule(CANDIDATS_EN_CLAIR[code])) })),
     lire: ({ qui }) => qui,
     poser: (profil, code) => ({ ...profil, qui: CODES_CANDIDATS.find((un) => un === code) }),
   },

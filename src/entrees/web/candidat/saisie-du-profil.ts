@@ -15,7 +15,7 @@ export type GesteDuCandidat =
   | { readonly geste: 'ignorer'; readonly champ: ChampDuProfil; readonly oui: boolean };
 
 const poser = (champ: ChampDuProfil, profil: Profil, valeur: Valeur | undefined): Profil =>
-  champ.genre === 'jour' || champ.genre === 'demi'
+  !('choix' in champ)
     ? champ.poser(profil, valeur)
     : champ.poser(profil, valeur === undefined ? undefined : String(valeur));
 

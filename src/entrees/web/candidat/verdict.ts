@@ -61,7 +61,7 @@ const direSansTitre = (profil: Profil, reponse: ReponseAuCandidat): Phrase => {
           `${DEBUTS[entree]} CQP, `,
           heuresDe(cqp, ','),
           FINS[entree],
-          composer(entree === 'oui' && vae !== 'oui' ? '.' : FINS_VAE[vae]),
+          entree === 'oui' ? (vae === 'oui' ? ' ; la VAE aussi.' : '.') : FINS_VAE[vae],
         ];
   return {
     premiere: fermees

@@ -24,12 +24,12 @@ describe('le lien', () => {
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await repondre(page, SOUS_LE_MINIMUM);
-      await page.getByLabel('Coût annuel de l’employeur, pour un temps plein').fill('32426');
+      await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).fill('32426');
       await attendreLeLien(page, 'h.cout-annuel=32426');
       expect(page.url()).not.toMatch(/rqth|ald=/);
       await page.reload();
       expect(await page.getByRole('textbox', { name: 'total' }).inputValue()).toBe('600');
-      expect(await page.getByLabel('Coût annuel de l’employeur, pour un temps plein').inputValue()).toBe('32\u00a0426');
+      expect(await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).inputValue()).toBe('32\u00a0426');
       const rqth = page.getByRole('radiogroup', { name: 'Avez-vous la qualité de travailleur handicapé (RQTH) ?' });
       expect(await rqth.getByRole('radio', { checked: true }).count()).toBe(0);
       expect(await note(page).count()).toBe(0);
@@ -45,6 +45,7 @@ describe('le lien', () => {
       expect(await note(page).textContent()).toMatch(/^Ce lien est incomplet\u00a0: il manque la fin/);
       await page.goto('about:blank');
       await page.goto(lien.replace('secteur=secteur-1', 'secteur=secteur-9').replace('age=52', 'age=-4'));
+      await note(page).first().waitFor();
       const notes = await note(page).allTextContents();
       expect(notes.map((une) => une.replaceAll('\u00a0', ' '))).toEqual([
         'Le lien portait une réponse illisible, « secteur » : elle a été écartée.',

@@ -22,7 +22,7 @@ describe('les trois lecteurs', () => {
   it('le généraliste d’aujourd’hui, avec son coût : ce qui lui reste, par mois, et pourquoi', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
-      await page.getByLabel('Coût annuel de l’employeur, pour un temps plein').fill('32426');
+      await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).fill('32426');
       expect(await lireVerdict(page)).toBe(
         'Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans, l’assistant en coûte 162 130 €. Il vous reste alors 30 130 € à payer, soit 502 € par mois.',
       );
@@ -108,9 +108,10 @@ describe('répondre', () => {
       await page.getByRole('button', { name: 'Répondre : Âge à la signature' }).click();
       await expect.poll(aLeFocus).toBe(true);
       await page.keyboard.type('52');
-      await page.locator('.engagement .chiffre').click();
-      await page.getByRole('button', { name: 'modifier : votre âge à la signature' }).click();
-      await expect.poll(aLeFocus).toBe(true);
+      await page.locator('.condition .chiffre').filter({ hasText: 'installé' }).click();
+      await page.getByRole('button', { name: 'modifier : votre statut' }).click();
+      const installe = page.getByRole('radio', { name: 'Installé', exact: true });
+      await expect.poll(() => installe.evaluate((element) => element === document.activeElement)).toBe(true);
     }));
 
   it('une raison prend la place des questions ; Échap la ferme, rend le focus et ce qui était écrit', () =>
@@ -135,9 +136,10 @@ describe('répondre', () => {
       const [copier] = await page.locator('.questions-a-poser').getByRole('button', { name: 'Copier' }).all();
       expect(await lire(page.locator('.questions-a-poser'))).toContain('CPAM de Paris');
       await copier?.click();
-      await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toMatch(/^Bonjour, pour un contrat d’aide .*\?$/);
+      await page.getByRole('button', { name: /^Copié/ }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+        /^Bonjour, pour un contrat d’aide .*\?$/,
+      );
     }));
 });
 
@@ -195,7 +197,7 @@ describe('au clavier seul', () => {
       await page.keyboard.press('Control+A');
       await page.keyboard.type('22/11/2026');
       await tabulerJusqua(page, '#champ-specialite');
-      await page.keyboard.type('Médecine g');
+      await page.keyboard.type('M');
       await tabulerJusqua(page, '#q-secteur input');
       await page.keyboard.press('Space');
       await tabulerJusqua(page, '#q-statut input');

@@ -38,7 +38,13 @@ const Etabli = ({ cle }: { readonly cle: CleEtabli }) => {
   );
 };
 
-const Ouvert = ({ appui, departement }: { readonly appui: Appuyee; readonly departement: string | undefined }) => {
+interface PropsDOuvert {
+  readonly appui: Appuyee;
+  readonly departement: string | undefined;
+  readonly destinataire: string | undefined;
+}
+
+const Ouvert = ({ appui, departement, destinataire }: PropsDOuvert) => {
   const cles = useMemo(() => [...new Set(appui.fondements.flatMap((un) => un.cles))], [appui]);
   return (
     <>
@@ -46,7 +52,8 @@ const Ouvert = ({ appui, departement }: { readonly appui: Appuyee; readonly depa
         <Etabli key={cle} cle={cle} />
       ))}
       {appui.points.map((code) => {
-        const lu = lirePoint(code, departement);
+        const trouve = lirePoint(code, departement);
+        const lu = destinataire === undefined ? trouve : { ...trouve, destinataire };
         return (
           <div key={code} className="appui-point">
             <p className="appui-nom-du-point">
@@ -73,12 +80,14 @@ interface Proprietes {
   readonly nom: string;
   /** Le département nomme la caisse à qui poser la question. */
   readonly departement?: string | undefined;
+  /** À qui poser la question, quand aucune caisse ne se nomme par le département. */
+  readonly destinataire?: string;
   /** Ce qui précède le bouton, sur la même ligne. */
   readonly children?: ReactNode;
 }
 
 /** Le signe de certitude d'une phrase : un bouton qui ouvre, sous elle, ses sources et ses questions. */
-export const Appui = ({ appui, nom, departement, children }: Proprietes) => {
+export const Appui = ({ appui, nom, departement, destinataire, children }: Proprietes) => {
   const [ouvert, ouvrir] = useState(false);
   const id = useId();
   const { certitude, points } = appui;
@@ -102,7 +111,7 @@ export const Appui = ({ appui, nom, departement, children }: Proprietes) => {
       </div>
       {ouvert ? (
         <div id={id} className="appui">
-          <Ouvert appui={appui} departement={departement} />
+          <Ouvert appui={appui} departement={departement} destinataire={destinataire} />
         </div>
       ) : null}
     </>

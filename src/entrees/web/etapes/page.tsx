@@ -5,6 +5,7 @@ import { composer, ecrireDate } from '../../../explication/typographie.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import { etapesDe } from '../../../usages/etapes.ts';
+import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { Choix } from '../elements/choix.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
@@ -56,11 +57,16 @@ const Phases = ({ phases }: { readonly phases: readonly PhaseMontree[] }) => (
   </nav>
 );
 
-/** À l'impression, les champs ne se voient pas : les deux jours s'écrivent. */
+const CERTITUDES = ['confirmee', 'source-unique', 'contestee'] as const;
+
+/** À l'impression, les champs ne se voient pas : les deux jours s'écrivent, et les signes ont leur légende. */
 const JoursImprimes = ({ situation: { signature, assistant } }: { readonly situation: Situation }) => (
   <p className="etapes-imprimees">
-    Signature&nbsp;: {signature === undefined ? 'jour non su' : ecrireDate(signature)}. Embauche&nbsp;:{' '}
-    {assistant.embauche === undefined ? 'jour non su' : ecrireDate(assistant.embauche)}.
+    <span>Signature&nbsp;: {signature === undefined ? 'jour non su' : ecrireDate(signature)}</span>
+    <span>Embauche&nbsp;: {assistant.embauche === undefined ? 'jour non su' : ecrireDate(assistant.embauche)}</span>
+    {CERTITUDES.map((certitude) => (
+      <SigneDeCertitude key={certitude} valeur={certitude} />
+    ))}
   </p>
 );
 

@@ -72,7 +72,9 @@ const Suite = ({ morceaux }: { readonly morceaux: readonly Morceau[] }) => {
 
 /** La réponse, en une phrase que l'on peut répéter. */
 export const Verdict = () => {
-  const { reponse, premiere, morceaux } = useSimulation().vue.verdict;
+  const { vue, simulation } = useSimulation();
+  const { reponse, premiere, morceaux } = vue.verdict;
+  const { exemple } = simulation;
   return (
     <section className="verdict" aria-labelledby={TITRE_DE_LA_REPONSE}>
       <h2 id={TITRE_DE_LA_REPONSE} className="invisible" tabIndex={-1}>
@@ -80,7 +82,7 @@ export const Verdict = () => {
       </h2>
       <div className="tete-de-verdict">
         <Etiquettes />
-        <p className="legende">Chaque chiffre souligné s’ouvre</p>
+        {exemple === undefined ? <p className="legende">Chaque chiffre souligné s’ouvre</p> : null}
       </div>
       <div className="phrase-de-verdict">
         <Marque reponse={reponse} cote={34} muette />

@@ -4,12 +4,13 @@ export const placeDe = (question: string): string => `q-${question}`;
 /** L'identifiant du champ où l'on répond. */
 export const champDe = (champ: string): string => `champ-${champ}`;
 
-/** Le bouton radio choisi, ou le premier où le clavier s'arrête ; un menu ; une saisie. */
-const REPONDABLES = 'input:checked:not([type=checkbox]), select, input:not([type=checkbox])';
+/** Où l'on répond, du mieux placé au premier venu : le choix déjà fait, un menu, une saisie. */
+const REPONDABLES = ['input[type=radio]:checked', 'select', 'input:not([type=checkbox])'] as const;
 
 /** Porte le focus là où l'on répond à une question. */
 export const porterLeFocusSur = (question: string): void => {
   const place = document.getElementById(placeDe(question));
   place?.scrollIntoView({ block: 'center' });
-  place?.querySelector<HTMLElement>(REPONDABLES)?.focus({ preventScroll: true });
+  const trouves = REPONDABLES.map((selecteur) => place?.querySelector<HTMLElement>(selecteur));
+  trouves.find((trouve) => trouve !== null && trouve !== undefined)?.focus({ preventScroll: true });
 };
