@@ -37,3 +37,4 @@ export interface ReponseDuTravailleur {
 }
 
 export type { Bloc, Brouillon, Morceau, Phrase, Section, Tableau } from './documents/brouillon.ts';
+export type { Rapport } from './rapports/forme.ts';

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { jourDe } from '../../../commun/jour.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
-import { unAssistant, uneDemande, uneSituation } from '../../../regles/situation.fixture.ts';
+import { unAssistant, uneDemande, uneSituation, unMedecin } from '../../../regles/situation.fixture.ts';
 import { etapesDeSituation, lEtape, signee } from '../../../usages/etapes.fixture.ts';
 import { phraseDe, sansInsecables } from './essais.fixture.ts';
 import { prochainsJours } from './prochaines.ts';
 import { ecrireLaSomme, versementDe } from './versement.ts';
 
-const PLEIN = { ...signee('2026-11-22', '2026-12-22'), demande: uneDemande({ option: 'temps-plein' }) };
+/** Un temps plein signé ce jour-là, sous le P90 : toutes ses sommes sont connues. */
+const PLEIN = {
+  ...signee('2026-11-22', '2026-12-22'),
+  demande: uneDemande({ option: 'temps-plein' }),
+  medecin: unMedecin({ bande: 'p50-p70' }),
+};
 
 describe('la phrase qui ouvre l’écran', () => {
   it.each([
