@@ -12,6 +12,7 @@ import { FORMES_JURIDIQUES } from './droit/paie/formes-juridiques.ts';
 import { PARCOURS } from './droit/parcours.ts';
 import type { PointDeDroit } from './droit/points/point.ts';
 import type { Article } from './droit/sommaire.ts';
+import { CODES_TACHES } from './droit/taches.ts';
 import type { NatureTexte } from './droit/textes.ts';
 import { CERTITUDES, FAITS, REPONSES } from './explication/libelles.ts';
 import { REGLES_EN_PHRASE } from './explication/phrases.ts';
@@ -26,8 +27,14 @@ import { CODES_HYPOTHESES } from './regles/paie/emploi.ts';
 import { CODES_LIGNES, ORIGINES } from './regles/paie/lignes.ts';
 import { CODES_REMARQUES } from './regles/planning.ts';
 import type { Demande, Exercice } from './regles/situation.ts';
+import type { RefusDeBrouillon } from './usages/documents/brouillon.ts';
+import { CODES_BROUILLONS } from './usages/documents/codes.ts';
+import { CRITERES } from './usages/documents/dossier.ts';
 
 const GLOSSAIRE = readFileSync(new URL('../GLOSSAIRE.md', import.meta.url), 'utf8');
+
+/** Les tâches d'une fiche de poste qui ne sont pas déjà des missions. */
+const TACHES_DE_DETAIL = CODES_TACHES.filter((code) => !CODES_MISSIONS.some((mission) => mission === code));
 
 /** Une liste tirée d'un type : un mot oublié, ou de trop, ne compile pas. */
 const tous = <Mot extends string>(mots: Readonly<Record<Mot, true>>): readonly string[] => Object.keys(mots);
@@ -103,6 +110,15 @@ const THEMES: Readonly<Record<string, readonly string[]>> = {
   'Alertes de coût': CODES_ALERTES_DE_COUT,
   'Formes d’employeur': FORMES_JURIDIQUES,
   'Remarques de planning': CODES_REMARQUES,
+  'Tâches d’une fiche de poste': TACHES_DE_DETAIL,
+  'Critères de la grille': CRITERES,
+  Brouillons: CODES_BROUILLONS,
+  'Refus d’un brouillon': tous<RefusDeBrouillon['code']>({
+    'tache-interdite': true,
+    'heures-contraires': true,
+    'niveau-contraire': true,
+    'dates-contraires': true,
+  }),
   'Objectif d’un barème': tous<ObjectifDeBareme['regle']['forme']>({ maintien: true, hausse: true, gain: true }),
 };
 

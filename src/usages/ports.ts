@@ -1,6 +1,8 @@
 import type { Jour } from '../commun/jour.ts';
 import type { Resultat } from '../commun/resultat.ts';
 import type { DemandeDePaie, FicheDePaie, RefusDePaie } from '../regles/paie/fiche.ts';
+import type { Classeur } from './rapports/classeur.ts';
+import type { Rapport } from './rapports/forme.ts';
 
 /** L'heure vient du dehors : le jour civil à Paris. */
 export interface Horloge {
@@ -36,5 +38,12 @@ export interface ReponseDuTravailleur {
   readonly reponse: Resultat<FicheDePaie, RefusDePaie>;
 }
 
+/** Ceux qui mettent un document en fichier, chargés à la première demande. Les mêmes données donnent les mêmes pages. */
+export interface Documents {
+  ecrirePdf(rapport: Rapport): Promise<Uint8Array>;
+  ecrireXlsx(classeur: Classeur): Promise<Uint8Array>;
+}
+
 export type { Bloc, Brouillon, Morceau, Phrase, Section, Tableau } from './documents/brouillon.ts';
+export type { Cellule, Classeur, Feuille, Format } from './rapports/classeur.ts';
 export type { Rapport } from './rapports/forme.ts';

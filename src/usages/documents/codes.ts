@@ -1,0 +1,27 @@
+/** Les brouillons que Tandem sait rédiger, dans l'ordre où l'on s'en sert. */
+export const CODES_BROUILLONS = [
+  'fiche-de-poste',
+  'grille-de-classification',
+  'lettre-de-classification',
+  'offre-d-emploi',
+  'lettre-d-engagement',
+  'cdi-temps-plein',
+  'cdi-temps-partiel',
+  'cdd',
+  'contrat-de-groupement',
+  'liste-d-embauche',
+  'plan-de-formation',
+  'dossier-vae',
+  'convention-de-partage',
+  'note-d-objectifs',
+  'courrier-absence',
+  'courrier-depart',
+  'courrier-suspension',
+  'courrier-reprise',
+  'courrier-demenagement',
+  'courrier-resiliation',
+  'courrier-desaccord-renouvellement',
+  'courrier-desaccord-effectifs',
+  'courrier-reponse-indu',
+] as const;
+export type CodeBrouillon = (typeof CODES_BROUILLONS)[number];

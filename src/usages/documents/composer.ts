@@ -1,0 +1,190 @@
+import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
+import { type CleEtabli, type Fondement, fonder } from '../../droit/fondement.ts';
+import { composer } from '../../explication/typographie.ts';
+import { citer } from '../sources-citees.ts';
+import { type Brouillon, blancsDe, notesDe, type RefusDeBrouillon, type Section, sansNotes } from './brouillon.ts';
+import { CODES_BROUILLONS, type CodeBrouillon } from './codes.ts';
+import { redigerContratDeGroupement } from './contrat-de-groupement.ts';
+import { redigerCdd, redigerCdiTempsPartiel, redigerCdiTempsPlein } from './contrats.ts';
+import { aTempsPartiel, aTempsPlein, auBonNiveau, type Controle, enOrdre, sansTacheInterdite } from './controles.ts';
+import { redigerConventionDePartage } from './convention-de-partage.ts';
+import { redigerAbsence, redigerDepart, redigerReprise, redigerSuspension } from './courriers-de-l-assistant.ts';
+import {
+  redigerDemenagement,
+  redigerDesaccordDEffectifs,
+  redigerDesaccordDeRenouvellement,
+  redigerReponseAUnIndu,
+  redigerResiliation,
+} from './courriers-du-contrat.ts';
+import type { Dossier } from './dossier.ts';
+import { redigerDossierVae } from './dossier-vae.ts';
+import { redigerFicheDePoste } from './fiche-de-poste.ts';
+import { redigerGrille, redigerLettreDeClassement } from './grille.ts';
+import { redigerLettreDEngagement } from './lettre-d-engagement.ts';
+import { redigerListeDEmbauche } from './liste-d-embauche.ts';
+import { redigerNoteDObjectifs } from './note-d-objectifs.ts';
+import { redigerOffre } from './offre-d-emploi.ts';
+import { redigerPlanDeFormation } from './plan-de-formation.ts';
+import { AVERTISSEMENT, certitudeDe, DROIT, feuilleDeRelecture } from './relecture.ts';
+
+/** Un modèle : ce qu'il est, pour qui, sur quoi il repose, ce qu'il refuse, et comment il se rédige. */
+export interface ModeleDeBrouillon {
+  readonly titre: string;
+  readonly pourQui: string;
+  readonly genre: Brouillon['genre'];
+  readonly fondement: Fondement;
+  readonly controles: readonly Controle[];
+  readonly rediger: (dossier: Dossier) => readonly Section[];
+}
+
+const EMPLOYEUR = "l'employeur";
+const MEDECIN = 'le médecin';
+
+const acte = (
+  titre: string,
+  pourQui: string,
+  rediger: ModeleDeBrouillon['rediger'],
+  cles: readonly [CleEtabli, ...CleEtabli[]],
+  controles: readonly Controle[] = [],
+): ModeleDeBrouillon => ({
+  titre: composer(titre),
+  pourQui: composer(pourQui),
+  genre: 'acte',
+  fondement: fonder(...cles),
+  controles,
+  rediger,
+});
+
+const lettre = (
+  titre: string,
+  pourQui: string,
+  rediger: ModeleDeBrouillon['rediger'],
+  ...cles: readonly [CleEtabli, ...CleEtabli[]]
+): ModeleDeBrouillon => ({ ...acte(titre, pourQui, rediger, cles), genre: 'lettre' });
+
+/** Les modèles, un par code. */
+export const BROUILLONS: Readonly<Record<CodeBrouillon, ModeleDeBrouillon>> = {
+  'fiche-de-poste': acte(
+    "Fiche de poste de l'assistant médical",
+    `${EMPLOYEUR}, le médecin et l'assistant`,
+    redigerFicheDePoste,
+    ['P-04', 'P-05', 'P-08', 'P-55'],
+    [sansTacheInterdite, auBonNiveau],
+  ),
+  'grille-de-classification': acte(
+    'Grille de classification',
+    EMPLOYEUR,
+    redigerGrille,
+    ['P-55', 'P-57'],
+    [auBonNiveau],
+  ),
+  'lettre-de-classification': {
+    ...lettre('Lettre de classement', `${EMPLOYEUR} et le salarié`, redigerLettreDeClassement, 'P-55', 'P-57'),
+    controles: [auBonNiveau],
+  },
+  'offre-d-emploi': acte(
+    "Offre d'emploi : assistant médical (F/H)",
+    'les candidats',
+    redigerOffre,
+    ['P-29', 'P-31', 'P-56'],
+    [sansTacheInterdite, auBonNiveau],
+  ),
+  'lettre-d-engagement': {
+    ...lettre("Lettre d'engagement", `${EMPLOYEUR} et le salarié`, redigerLettreDEngagement, 'P-71', 'P-72'),
+    controles: [auBonNiveau],
+  },
+  'cdi-temps-plein': acte(
+    'Contrat de travail à durée indéterminée, à temps plein',
+    `${EMPLOYEUR} et le salarié`,
+    redigerCdiTempsPlein,
+    ['P-71', 'P-72', 'P-74', 'F-114'],
+    [aTempsPlein, auBonNiveau],
+  ),
+  'cdi-temps-partiel': acte(
+    'Contrat de travail à durée indéterminée, à temps partiel',
+    `${EMPLOYEUR} et le salarié`,
+    redigerCdiTempsPartiel,
+    ['P-71', 'P-83', 'P-84', 'P-85', 'F-114'],
+    [aTempsPartiel, auBonNiveau],
+  ),
+  cdd: acte(
+    'Contrat de travail à durée déterminée',
+    `${EMPLOYEUR} et le salarié`,
+    redigerCdd,
+    ['P-71', 'P-93', 'F-115', 'F-114'],
+    [enOrdre, auBonNiveau],
+  ),
+  'contrat-de-groupement': acte(
+    "Contrat de travail, l'employeur étant un groupement",
+    'le groupement, ses médecins et le salarié',
+    redigerContratDeGroupement,
+    ['P-71', 'P-128', 'P-129', 'F-113'],
+    [auBonNiveau],
+  ),
+  'liste-d-embauche': acte("Liste d'embauche", EMPLOYEUR, redigerListeDEmbauche, ['P-99', 'P-101']),
+  'plan-de-formation': acte('Plan de formation', `${EMPLOYEUR} et l'assistant`, redigerPlanDeFormation, [
+    'P-29',
+    'P-45',
+    'P-49',
+  ]),
+  'dossier-vae': acte('Dossier de VAE', 'le candidat', redigerDossierVae, ['P-46']),
+  'convention-de-partage': acte(
+    "Convention de partage d'un assistant médical",
+    'les médecins qui le partagent',
+    redigerConventionDePartage,
+    ['P-128', 'P-132', 'F-113'],
+    [sansTacheInterdite],
+  ),
+  'note-d-objectifs': acte("Note d'objectifs", `${MEDECIN} et la caisse`, redigerNoteDObjectifs, ['F-50', 'F-55']),
+  'courrier-absence': lettre("Signaler l'absence de l'assistant", MEDECIN, redigerAbsence, 'P-117', 'P-118'),
+  'courrier-depart': lettre("Signaler le départ de l'assistant", MEDECIN, redigerDepart, 'P-115', 'P-116'),
+  'courrier-suspension': lettre("Demander la suspension de l'aide", MEDECIN, redigerSuspension, 'P-119'),
+  'courrier-reprise': lettre("Demander la reprise de l'aide", MEDECIN, redigerReprise, 'P-119', 'P-112'),
+  'courrier-demenagement': lettre('Signaler un déménagement', MEDECIN, redigerDemenagement, 'P-120'),
+  'courrier-resiliation': lettre("Résilier le contrat d'aide", MEDECIN, redigerResiliation, 'P-122'),
+  'courrier-desaccord-renouvellement': lettre(
+    'Contester les objectifs du renouvellement',
+    MEDECIN,
+    redigerDesaccordDeRenouvellement,
+    'P-123',
+  ),
+  'courrier-desaccord-effectifs': lettre(
+    'Contester les nombres de patients',
+    MEDECIN,
+    redigerDesaccordDEffectifs,
+    'P-106',
+  ),
+  'courrier-reponse-indu': lettre('Répondre à une somme réclamée', MEDECIN, redigerReponseAUnIndu, 'P-124', 'F-131b'),
+};
+
+/** Le code d'un brouillon, parmi ceux que Tandem sait rédiger. */
+export const estCodeDeBrouillon = (code: string): code is CodeBrouillon => CODES_BROUILLONS.some((un) => un === code);
+
+/**
+ * Rédige un brouillon d'après un dossier : un fait inconnu y est un blanc nommé, ce que les textes ne règlent pas une
+ * note. Ce qui est interdit ou contradictoire est refusé, avec sa raison et ses sources. Fonction pure.
+ */
+export const composerBrouillon = (code: CodeBrouillon, dossier: Dossier): Resultat<Brouillon, RefusDeBrouillon> => {
+  const { titre, pourQui, genre, fondement, controles, rediger } = BROUILLONS[code];
+  for (const controler of controles) {
+    const refus = controler(dossier);
+    if (refus !== undefined) return refuser(refus);
+  }
+  const redigees = rediger(dossier);
+  const sections = genre === 'lettre' ? sansNotes(redigees) : redigees;
+  const fondements = [fondement, ...sections.flatMap((une) => une.fondements)];
+  const sansRelecture = {
+    code,
+    titre,
+    genre,
+    faitLe: dossier.faitLe,
+    avertissement: AVERTISSEMENT,
+    droit: DROIT,
+    sections,
+    aCompleter: blancsDe(sections),
+    aVerifier: notesDe(redigees),
+    sources: citer(fondements),
+    certitude: certitudeDe(fondements),
+  };
+  return accepter({ ...sansRelecture, relecture: feuilleDeRelecture(sansRelecture, pourQui) });
+};
