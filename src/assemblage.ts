@@ -5,7 +5,7 @@ import { baremesDuDossier } from './sorties/fichiers/baremes.ts';
 import { casDuDossier } from './sorties/fichiers/cas.ts';
 import { horlogeDeParis } from './sorties/horloge.ts';
 import { creerPaie } from './sorties/paie/paie.ts';
-import type { Baremes, Cas, Horloge, Paie } from './usages/ports.ts';
+import type { Baremes, Cas, Documents, Horloge, Paie } from './usages/ports.ts';
 
 export interface Assemblage {
   readonly programme: string;
@@ -16,6 +16,8 @@ export interface Assemblage {
   readonly horloge: Horloge;
   /** Le moteur de paie : lourd, il n'est chargé qu'à la première demande. */
   readonly paie: Paie;
+  /** Les écrivains de PDF et de classeurs, chargés de même. */
+  readonly documents: Documents;
 }
 
 /** Remonte jusqu'au dossier du produit, que l'on tourne depuis `src/` ou depuis `dist/`. */
@@ -34,5 +36,9 @@ export const assembler = (): Assemblage => {
     cas: casDuDossier(join(racine, 'cas')),
     horloge: horlogeDeParis,
     paie: creerPaie(async () => (await import('./sorties/paie/moteur.ts')).construireMoteur()),
+    documents: {
+      ecrirePdf: async (rapport) => (await import('./sorties/documents/rapport-pdf.ts')).ecrirePdf(rapport),
+      ecrireXlsx: async (classeur) => (await import('./sorties/documents/classeur-xlsx.ts')).ecrireXlsx(classeur),
+    },
   };
 };

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { assembler } from '../../assemblage.ts';
 import type { OptionsDeLot } from './lot.ts';
+import type { OptionsDeRapport } from './rapport.ts';
 import { EntreeRefusee, REFUSE } from './sortir.ts';
 
 const assemblage = assembler();
@@ -85,6 +86,19 @@ programme
   .action(async (fichier: string, options: { json?: boolean; table?: boolean }) => {
     const { commandeCout } = await import('./cout.ts');
     await commandeCout(fichier, options, assemblage);
+  });
+
+programme
+  .command('rapport')
+  .description('écrit le rapport d’une simulation : deux pages en PDF, ou le budget de cinq ans en XLSX')
+  .argument('<fichier>', FICHIER)
+  .argument('<sortie>', 'fichier à écrire, en .pdf ou en .xlsx')
+  .option('--emploi <fichier>', 'fichier JSON de l’emploi, comme pour « cout » : le rapport compte alors le coût')
+  .option('--nom <nom>', 'le nom à écrire en tête')
+  .option('--remplacer', 'remplace une sortie qui existe')
+  .action(async (fichier: string, sortie: string, options: OptionsDeRapport) => {
+    const { commandeRapport } = await import('./rapport.ts');
+    await commandeRapport(fichier, sortie, options, assemblage);
   });
 
 programme
