@@ -18,6 +18,7 @@ import { Salaire } from './salaire.tsx';
 import { direEnEntier, direVerdictDuCandidat, type VerdictDuCandidat } from './verdict.ts';
 import { Voies } from './voies.tsx';
 import './candidat.css';
+import './candidat-reponse.css';
 import './candidat-impression.css';
 
 const ID_DE_LA_REPONSE = 'reponse-au-candidat';
@@ -79,7 +80,7 @@ const Ecran = () => {
       <div className="feuille candidat-reponse">
         <Verdict verdict={verdict} />
         <ReponsesImprimees saisi={saisi} />
-        <Bloc id="employeur" titre="Votre emploi">
+        <Bloc id="embauche" titre="Votre embauche">
           <ul className="candidat-liste">
             <UnAvis avis={reponse.embauche} />
             <UnAvis avis={reponse.dispositif} />

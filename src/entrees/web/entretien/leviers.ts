@@ -30,14 +30,18 @@ export interface Issues {
   readonly non: readonly string[];
 }
 
-/** Où mène chaque réponse possible à une question encore ouverte. */
-export const eprouverReponses = (question: Question, { situation, regime }: Entretien): Issues => {
+/** Où mène chaque réponse possible à une question encore ouverte ; `parmi` n'en garde que certaines, et les renomme. */
+export const eprouverReponses = (
+  question: Question,
+  { situation, regime }: Entretien,
+  parmi?: Readonly<Record<string, string>>,
+): Issues => {
   const [champ] = question.champs;
   if (champ.genre !== 'choix' || champ.vue === 'liste') return { oui: [], non: [] };
-  const proposes = codesProposes(champ, regime, undefined);
+  const proposes = parmi === undefined ? codesProposes(champ, regime, undefined) : Object.keys(parmi);
   const juges = champ.choix
     .filter(({ code }) => proposes.includes(code))
-    .map(({ libelle, poser }) => ({ libelle, reponse: juger(poser(situation)) }));
+    .map(({ code, libelle, poser }) => ({ libelle: parmi?.[code] ?? libelle, reponse: juger(poser(situation)) }));
   const menantA = (voulue: Reponse) => juges.flatMap(({ libelle, reponse }) => (reponse === voulue ? [libelle] : []));
   return { oui: menantA('oui'), non: menantA('non') };
 };

@@ -1,7 +1,7 @@
 import type { Indicateur } from '../../../droit/codes.ts';
 import type { Regime } from '../../../droit/regime.ts';
 import type { Situation } from '../../../regles/situation.ts';
-import type { Champ } from './champs.ts';
+import type { Champ, Etage, Reponses } from './champs.ts';
 
 export const GROUPES = ['vous', 'cabinet', 'patientele', 'assistant'] as const;
 export type Groupe = (typeof GROUPES)[number];
@@ -20,3 +20,15 @@ export interface Question {
   readonly levier?: true;
   readonly champs: readonly [Champ, ...Champ[]];
 }
+
+/** La suite qu'une réponse attend : « secteur 2 » est dit, l'Optam ne l'est pas. */
+export const suiteAttendue = (
+  { champs }: Question,
+  reponses: Reponses,
+): { readonly etage: Etage; readonly libelle: string } | undefined => {
+  const [champ] = champs;
+  if (champ.genre !== 'choix' || champ.etage === undefined) return undefined;
+  const { etage, choix, id } = champ;
+  if (reponses.get(id) !== etage.nonSu) return undefined;
+  return { etage, libelle: choix.find(({ code }) => code === etage.nonSu)?.libelle ?? etage.libelle };
+};

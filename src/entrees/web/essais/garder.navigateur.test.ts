@@ -29,7 +29,9 @@ describe('le lien', () => {
       expect(page.url()).not.toMatch(/rqth|ald=/);
       await page.reload();
       expect(await page.getByRole('textbox', { name: 'total' }).inputValue()).toBe('600');
-      expect(await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).inputValue()).toBe('32\u00a0426');
+      expect(
+        await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).inputValue(),
+      ).toBe('32\u00a0426');
       const rqth = page.getByRole('radiogroup', { name: 'Avez-vous la qualité de travailleur handicapé (RQTH) ?' });
       expect(await rqth.getByRole('radio', { checked: true }).count()).toBe(0);
       expect(await note(page).count()).toBe(0);
@@ -38,7 +40,7 @@ describe('le lien', () => {
   it('coupé, ou changé en route, le dit', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
-      await attendreLeLien(page, 'fin=1');
+      await attendreLeLien(page, 'secteur=secteur-1');
       const lien = page.url();
       await page.goto('about:blank');
       await page.goto(lien.slice(0, -12));
@@ -117,17 +119,13 @@ describe('la page', () => {
       expect(new URL(page.url()).search).toBe('');
     }));
 
-  it('est servie avec une politique qui ferme tout le reste', () =>
+  it('est servie sous une politique qui ferme tout le reste, et dit ce qu’elle n’est pas', () =>
     visiter({}, async ({ page, adresse }) => {
       const entetes = (await page.goto(adresse))?.headers() ?? {};
       expect(entetes['content-security-policy']).toContain("default-src 'none'");
       expect(entetes['content-security-policy']).toContain("connect-src 'none'");
       expect(await page.title()).toContain('Tandem');
       expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-    }));
-
-  it('dit qu’elle n’est pas un site de l’Assurance Maladie, et le jour du droit', () =>
-    visiter({}, async ({ page }) => {
       const pied = (await page.locator('footer').textContent())?.replaceAll('\u00a0', ' ');
       expect(pied).toContain('Ce n’est pas un site de l’Assurance Maladie');
       expect(pied).toMatch(/Droit tenu au \d{1,2}(er)? \S+ 20\d\d/);

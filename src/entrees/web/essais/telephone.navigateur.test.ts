@@ -19,7 +19,7 @@ describe('sur un téléphone', () => {
       }
       await expect.poll(() => titre('L’assistant').evaluate((vu) => vu === document.activeElement)).toBe(true);
       expect(await titre('Vous').isVisible()).toBe(false);
-      await page.getByRole('button', { name: 'Patientèle, l’étape d’avant' }).click();
+      await page.getByRole('button', { name: 'Étape d’avant : Patientèle' }).click();
       await repondre(page, [['Patients dont vous êtes le médecin traitant / total', '600']]);
       expect(await lire(bandeau)).toContain('Indéterminé');
       await bandeau.getByRole('button', { name: 'La réponse' }).click();

@@ -71,5 +71,5 @@ export const direLAgenda = (etapes: readonly Etape[]): string => {
   const datees = etapes.filter(estDatee).length;
   if (datees === 0) return "Aucune n'a de jour : l'agenda n'a rien à recevoir.";
   const combien = datees === 1 ? 'la seule étape qui a un jour' : `les ${datees} étapes qui ont un jour`;
-  return `L'agenda reçoit ${combien}, avec des rappels 30 et 7 jours avant ce qui est à faire.`;
+  return `L'agenda reçoit ${combien}, avec des rappels 30 et 7\u00a0jours avant ce qui est à faire.`;
 };

@@ -31,6 +31,8 @@ import { direLesEtapes } from './phrase.ts';
 import { ProchainsJours } from './suite.tsx';
 import './frise.css';
 import './etapes.css';
+import './jalons.css';
+import './etapes-impression.css';
 
 /** Le temps que l'autre écran se montre, avant d'y porter le focus. */
 const ATTENTE_DE_L_ECRAN_MS = 100;

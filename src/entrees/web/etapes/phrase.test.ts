@@ -33,6 +33,12 @@ describe('la phrase qui ouvre l’écran', () => {
     expect(phraseDe(PLEIN, '2028-12-01')).toContain('première partie : ≤ 11 000 €, jour inconnu.');
   });
 
+  it('ne promet aucune somme à qui l’aide n’est pas ouverte', () => {
+    const refuse = { ...PLEIN, medecin: unMedecin({ secteur: 'secteur-2', bande: 'p50-p70' }) };
+    expect(evaluer(refuse).eligibilite.reponse).toBe('non');
+    expect(phraseDe(refuse, '2026-11-22')).not.toContain('€');
+  });
+
   it('sans jour, dit lequel donner et combien d’étapes l’attendent', () => {
     expect(phraseDe(signee('2026-11-22', undefined), '2026-11-22')).toMatch(
       /\d+ étapes attendent le jour de l’embauche\.$/,

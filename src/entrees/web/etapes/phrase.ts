@@ -71,7 +71,8 @@ export const direLesEtapes = (etapes: readonly Etape[], evaluation: Evaluation, 
       suite: [composer("Donnez le jour de la signature ou celui de l'embauche : les étapes se comptent depuis eux.")],
     };
   }
-  const versement = prochainVersement(etapes, aujourdHui);
+  // À qui l'aide n'est pas ouverte, la phrase ne promet aucune somme.
+  const versement = evaluation.eligibilite.reponse === 'non' ? undefined : prochainVersement(etapes, aujourdHui);
   const somme = versement === undefined ? [] : direLeVersement(versement, versementDe(versement, evaluation));
   const attente = direLAttente(etapes).map((phrase) => composer(` ${phrase}`));
   return { premiere, suite: [...somme, ...attente] };

@@ -6,12 +6,13 @@ import { Chiffre } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
-import { compterLesConditions, lireLaCondition, NOMS_DES_CONDITIONS } from './faits-des-conditions.ts';
+import { compterLesConditions, lireADemi, lireLaCondition, NOMS_DES_CONDITIONS } from './faits-des-conditions.ts';
 import { sujetDeLaCondition } from './sujets.ts';
 
 /** Toutes les conditions, dans l'ordre du droit, aussi après un « non » ; chacune s'ouvre sur sa raison. */
 export const Conditions = () => {
-  const { situation, regime } = useSimulation().vue.entretien;
+  const { vue, simulation } = useSimulation();
+  const { situation, regime, questions } = vue.entretien;
   const conditions = useMemo(() => evaluer(situation).conditions, [situation]);
   if (conditions.length === 0) return null;
   return (
@@ -27,7 +28,8 @@ export const Conditions = () => {
                 <strong>{nom}</strong>
                 <p>
                   <Chiffre sujet={sujetDeLaCondition(code, nom, REPONSES[valeur])} certitude={certitude} nom={nom}>
-                    {lireLaCondition(condition, situation, regime)}
+                    {lireADemi(condition, questions, simulation.reponses) ??
+                      lireLaCondition(condition, situation, regime)}
                   </Chiffre>
                 </p>
               </div>

@@ -38,8 +38,8 @@ export const PasDesEtapes = ({ groupes, etape, aller, conclure }: Proprietes & {
     <div className="pas-des-etapes">
       {avant === undefined ? null : (
         <button type="button" className="bouton" onClick={() => aller(avant.groupe)}>
+          <span className="invisible">Étape d’avant&nbsp;: </span>
           {avant.court}
-          <span className="invisible">, l’étape d’avant</span>
         </button>
       )}
       <button

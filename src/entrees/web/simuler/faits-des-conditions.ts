@@ -9,6 +9,8 @@ import { composer, ecrireNombre, enumerer } from '../../../explication/typograph
 import type { Condition, Manque } from '../../../regles/constat.ts';
 import { nombreConnu, patienteleComptee } from '../../../regles/patientele.ts';
 import type { Adherent, Cle, Situation } from '../../../regles/situation.ts';
+import type { Reponses } from '../entretien/champs.ts';
+import { type Question, suiteAttendue } from '../entretien/question.ts';
 import { nommerLesFaits } from '../entretien/verdict.ts';
 
 /** Le nom court de chaque condition. */
@@ -113,6 +115,20 @@ const direCeQuiManque = (manques: readonly Manque[]): string => {
   const textes = manques.filter(({ manque }) => manque === 'texte').map(direManque);
   const nonTranches = textes.length === 0 ? '' : `les textes lus ne tranchent pas : ${enumerer(textes)}`;
   return composer([dits, nonTranches].filter((une) => une !== '').join(' ; '));
+};
+
+/** « secteur 2, Optam non su » : ce que l'on lit sous une condition dont la réponse n'est donnée qu'à demi. */
+export const lireADemi = (
+  { manques }: Condition,
+  questions: readonly Question[],
+  reponses: Reponses,
+): string | undefined => {
+  const cles = new Set<string>(manques.flatMap((manque) => (manque.manque === 'fait' ? [manque.cle] : [])));
+  const suite = questions
+    .filter(({ champs }) => champs.some(({ cle }) => cles.has(cle)))
+    .map((question) => suiteAttendue(question, reponses))
+    .find((une) => une !== undefined);
+  return suite === undefined ? undefined : enMinuscule(suite.libelle);
 };
 
 const direEnUneLigne = (condition: Condition, situation: Situation): string =>

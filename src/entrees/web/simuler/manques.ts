@@ -2,9 +2,10 @@ import type { CodePoint } from '../../../droit/lectures.ts';
 import { composer, enumerer } from '../../../explication/typographie.ts';
 import type { Manque } from '../../../regles/constat.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
+import type { Reponses } from '../entretien/champs.ts';
 import { eprouverReponses } from '../entretien/leviers.ts';
 import type { Entretien } from '../entretien/pertinence.ts';
-import type { Question } from '../entretien/question.ts';
+import { type Question, suiteAttendue } from '../entretien/question.ts';
 import { nommerLesFaits } from '../entretien/verdict.ts';
 
 /** Une réponse que la personne peut donner, et ce qu'elle changerait. */
@@ -32,20 +33,27 @@ const questionDe = (cle: string, { questions }: Entretien): Question | undefined
 
 const citer = (libelles: readonly string[]): string => enumerer(libelles.map((libelle) => `« ${libelle} »`));
 
-const direLesIssues = (question: Question | undefined, entretien: Entretien): string | undefined => {
-  if (question === undefined) return undefined;
-  const { oui, non } = eprouverReponses(question, entretien);
+const direLesIssues = (question: Question, entretien: Entretien, reponses: Reponses): string | undefined => {
+  const { oui, non } = eprouverReponses(question, entretien, suiteAttendue(question, reponses)?.etage.codes);
   return oui.length === 0 || non.length === 0 ? undefined : composer(`Oui avec ${citer(oui)}, non avec ${citer(non)}.`);
 };
 
 /** Ce que la personne peut encore dire, chaque chose une fois, dans l'ordre des questions. */
-export const lireFaitsManquants = (reponse: ReponseDEvaluation, entretien: Entretien): readonly FaitManquant[] => {
+export const lireFaitsManquants = (
+  reponse: ReponseDEvaluation,
+  entretien: Entretien,
+  reponses: Reponses,
+): readonly FaitManquant[] => {
   const lus = new Map<string, FaitManquant>();
   for (const manque of tous(reponse)) {
     const [nom] = nommerLesFaits([manque]);
     if (manque.manque !== 'fait' || nom === undefined || lus.has(nom)) continue;
     const question = questionDe(manque.cle, entretien);
-    lus.set(nom, { nom: composer(nom), question, issues: direLesIssues(question, entretien) });
+    if (question === undefined) lus.set(nom, { nom: composer(nom), question, issues: undefined });
+    else {
+      const titre = suiteAttendue(question, reponses)?.etage.titre;
+      lus.set(nom, { nom: composer(titre ?? nom), question, issues: direLesIssues(question, entretien, reponses) });
+    }
   }
   const place = ({ question }: FaitManquant) =>
     question === undefined ? entretien.questions.length : entretien.questions.indexOf(question);

@@ -77,8 +77,9 @@ const Fait = ({ fait: { nom, question, issues }, viser }: Proprietes & { readonl
 
 /** Ce que la personne peut encore dire, et ce qu'aucun texte lu ne dit : la question à poser. */
 export const Manques = ({ viser }: Proprietes) => {
-  const { reponse, entretien } = useSimulation().vue;
-  const faits = lireFaitsManquants(reponse, entretien);
+  const { vue, simulation } = useSimulation();
+  const { reponse, entretien } = vue;
+  const faits = lireFaitsManquants(reponse, entretien, simulation.reponses);
   const points = lireTextesManquants(reponse);
   if (faits.length === 0 && points.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 import type { CodePoint } from '../../../droit/lectures.ts';
 import { lirePoint } from '../../../explication/arbre.ts';
+import { BoutonCopier } from '../elements/copier.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
-import { QuestionAPoser } from '../pourquoi/point.tsx';
+import { adresserLaQuestion } from '../pourquoi/question.ts';
 
 /** Pour chaque point que nul texte lu ne tranche : ce que l'on en sait, la question, à qui la poser, de quoi la copier. */
 export const QuestionsAPoser = ({ points }: { readonly points: readonly CodePoint[] }) => {
@@ -10,11 +11,18 @@ export const QuestionsAPoser = ({ points }: { readonly points: readonly CodePoin
     <ul className="questions-a-poser">
       {points.map((code) => {
         const lu = lirePoint(code, departement);
+        const { aQui, texte } = adresserLaQuestion(lu);
         return (
           <li key={code}>
-            <h4 className="titre">{lu.titre}</h4>
-            <p className="aide">{lu.motif}</p>
-            <QuestionAPoser lu={lu} />
+            <div>
+              <h4>{lu.titre}</h4>
+              <p className="aide">{lu.motif}</p>
+            </div>
+            <div>
+              <p className="legende">{aQui}</p>
+              <blockquote>«&nbsp;{texte}&nbsp;»</blockquote>
+            </div>
+            <BoutonCopier texte={texte} nom={`la question sur « ${lu.titre} »`} />
           </li>
         );
       })}

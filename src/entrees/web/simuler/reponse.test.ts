@@ -6,8 +6,9 @@ import type { Reponses, Valeur } from '../entretien/champs.ts';
 import { EXEMPLES } from '../entretien/exemples.ts';
 import { mener } from '../entretien/pertinence.ts';
 import { lireEngagementInconnu, lirePromesses } from './engagement.ts';
-import { compterLesConditions, lireLaCondition } from './faits-des-conditions.ts';
+import { compterLesConditions, lireADemi, lireLaCondition } from './faits-des-conditions.ts';
 import { lireFaitsManquants, lireTextesManquants } from './manques.ts';
+import { lireReponsesDonnees } from './reponses-donnees.ts';
 
 const exemple = (id: string, change: Readonly<Record<string, Valeur>> = {}): Map<string, Valeur> =>
   new Map([...(EXEMPLES.find((un) => un.id === id)?.reponses(jourDe('2026-11-22')) ?? []), ...Object.entries(change)]);
@@ -38,14 +39,19 @@ const enClair = (texte: string): string => texte.replaceAll('\u00a0', ' ');
 
 const lire = (reponses: Reponses) => {
   const entretien = mener(reponses);
-  const { situation, regime } = entretien;
+  const { situation, regime, questions } = entretien;
   const reponse = evaluerSituation(situation, undefined, 'essai');
   const { conditions } = evaluer(situation);
   return {
     entretien,
     reponse,
     compte: compterLesConditions(conditions),
-    dits: Object.fromEntries(conditions.map((une) => [une.code, enClair(lireLaCondition(une, situation, regime))])),
+    dits: Object.fromEntries(
+      conditions.map((une) => [
+        une.code,
+        enClair(lireADemi(une, questions, reponses) ?? lireLaCondition(une, situation, regime)),
+      ]),
+    ),
   };
 };
 
@@ -78,7 +84,7 @@ describe('le fait lu sous chaque condition', () => {
     expect(dits.secteur).toBe('votre secteur n’ouvre pas droit à l’aide : secteur 2 sans Optam');
     expect(compte).toBe('quatre sur cinq');
     const attente = lire(exemple('generaliste-aujourdhui', { secteur: 'secteur-2-non-precise' }));
-    expect(attente.dits.secteur).toBe('il manque : votre secteur');
+    expect(attente.dits.secteur).toBe('secteur 2, Optam non su');
     expect(attente.compte).toBe('quatre remplies, une en attente');
     expect(lire(exemple('vasculaire-2022')).dits['patientele-minimale']).toBe(
       'les textes lus ne tranchent pas : « Seuils des percentiles »',
@@ -122,22 +128,31 @@ describe('l’engagement', () => {
 });
 
 describe('ce qui manque', () => {
-  it('dit ce que chaque réponse changerait', () => {
-    const { reponse, entretien } = lire(
-      new Map([...exemple('generaliste-2022')].filter(([champ]) => champ !== 'coordonne')),
+  const manquer = (reponses: Reponses) => {
+    const { reponse, entretien } = lire(reponses);
+    return lireFaitsManquants(reponse, entretien, reponses).map(({ nom, question, issues }) =>
+      [nom, question?.id ?? '', issues ?? ''].map(enClair),
     );
-    const [fait] = lireFaitsManquants(reponse, entretien);
-    expect(fait?.question?.id).toBe('coordonne');
-    expect(enClair(fait?.issues ?? '')).toBe('Oui avec « Oui » et « Je m’y engage », non avec « Non ».');
+  };
+
+  it('dit ce que chaque réponse changerait', () => {
+    expect(manquer(new Map([...exemple('generaliste-2022')].filter(([champ]) => champ !== 'coordonne')))).toEqual([
+      [
+        'l’exercice coordonné (MSP, ESP, CPTS…)',
+        'coordonne',
+        'Oui avec « Oui » et « Je m’y engage », non avec « Non ».',
+      ],
+    ]);
+    expect(manquer(exemple('generaliste-aujourdhui', { secteur: 'secteur-2-non-precise' }))).toEqual([
+      ['Avez-vous adhéré à l’Optam ?', 'secteur', 'Oui avec « Optam » et « Optam-CO », non avec « Non ».'],
+    ]);
   });
 
   it('ne nomme un adhérent qu’une fois, et mène à sa question', () => {
-    const { reponse, entretien } = lire(
-      new Map(Object.entries(SISA).filter(([champ]) => !champ.startsWith('adherent-2') && champ !== 'titre')),
-    );
-    expect(lireFaitsManquants(reponse, entretien).map(({ nom, question }) => [enClair(nom), question?.id])).toEqual([
-      ['l’adhérent n° 2', 'adherent-2'],
-      ['le titre de l’assistant', 'titre'],
+    const reponses = Object.entries(SISA).filter(([champ]) => !champ.startsWith('adherent-2') && champ !== 'titre');
+    expect(manquer(new Map(reponses))).toEqual([
+      ['l’adhérent n° 2', 'adherent-2', ''],
+      ['le titre de l’assistant', 'titre', ''],
     ]);
   });
 
@@ -145,5 +160,36 @@ describe('ce qui manque', () => {
     const points = lireTextesManquants(lire(exemple('generaliste-2022')).reponse);
     expect(new Set(points).size).toBe(points.length);
     expect(points).toContain('seuils-des-percentiles');
+  });
+});
+
+describe('les réponses, pour le papier', () => {
+  const imprimer = (reponses: Reponses, ignorees: readonly string[] = []) =>
+    lireReponsesDonnees(mener(reponses).questions, { reponses, ignorees: new Set(ignorees) }).map(({ titre, dite }) =>
+      enClair(`${titre} : ${dite}`),
+    );
+
+  it('chacune telle qu’on l’a donnée, sans la santé', () => {
+    const reponses = exemple('generaliste-aujourdhui', { mt: 600, rqth: 'oui', mixte: 'non' });
+    const lignes = imprimer(reponses, ['zone', 'ald']);
+    expect(lignes).toEqual(
+      expect.arrayContaining([
+        'Jour de la signature, passé ou prévu : 22/11/2026',
+        'Qui signe le contrat ? : Un médecin',
+        'Âge à la signature : 52 ans',
+        'Patients dont vous êtes le médecin traitant : total : 600',
+        'File active : 1 400 patients',
+      ]),
+    );
+    expect(lignes.join(' ')).not.toMatch(/RQTH|ALD/);
+  });
+
+  it('« je ne sais pas » s’imprime « non su » ; une question sans réponse ne s’imprime pas', () => {
+    const lignes = imprimer(new Map([['signature', '2026-11-22']]), ['specialite']);
+    expect(lignes).toEqual([
+      'Jour de la signature, passé ou prévu : 22/11/2026',
+      'Qui signe le contrat ? : Un médecin',
+      'Spécialité : non su',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { Conditions } from './conditions.tsx';
 import { Echeances } from './echeances.tsx';
 import { Engagement } from './engagement.tsx';
 import { Manques } from './manques.tsx';
+import { ReponsesImprimees } from './reponses-imprimees.tsx';
 import { Verdict } from './verdict.tsx';
 
 /** Deux réponses qui s'accordent mal : rien ne change, mais il faut le voir. */
@@ -39,5 +40,6 @@ export const Reponse = ({ viser }: Proprietes) => (
     <Echeances />
     <Manques viser={viser} />
     <EtEnsuite />
+    <ReponsesImprimees />
   </div>
 );
