@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { enumerer } from '../../explication/typographie.ts';
 import { EntreeRefusee } from '../cli/sortir.ts';
@@ -109,7 +110,8 @@ const poserLesPages = (application: Hono, service: Service, adresse: string): vo
   }
   application.get(`${CHEMIN_DE_L_ESSAI}/pages.css`, () => rendreFichier(style));
   application.get(`${CHEMIN_DE_L_ESSAI}/essai.js`, () => rendreFichier(script));
-  for (const [chemin, fichier] of site) application.get(chemin, () => rendreFichier(fichier));
+  // Les fichiers seuls sont comprimés : ils sont les mêmes pour tous, et pèsent trois fois moins.
+  for (const [chemin, fichier] of site) application.get(chemin, compress(), () => rendreFichier(fichier));
 };
 
 /** L'application entière : le site, la page d'essai, l'API et ses refus. Elle ne garde ni ne journalise rien. */
