@@ -1,4 +1,5 @@
 import { ajouterJours, ajouterMois, type Jour } from '../commun/jour.ts';
+import { ABSENCE, PREAVIS_DU_CONTRAT, PREPARATION_DU_RENOUVELLEMENT } from '../droit/delais.ts';
 import { type Fondement, fonder } from '../droit/fondement.ts';
 import { type Manque, manqueDeTexte } from '../regles/constat.ts';
 import { type Acte, type ActeDe, estActe } from './actes.ts';
@@ -29,17 +30,9 @@ export interface AlerteDeContrat {
   readonly fondement: Fondement;
 }
 
-const MOIS_A_SIGNALER = 2;
-const MOIS_A_SUSPENDRE = 3;
-const JOURS_D_ALERTE = [45, 75] as const;
-const MOIS_DE_PREAVIS = 2;
-const MOIS_AVANT_LE_TERME = 6;
 const MOIS_AVANT_LA_FORMATION = 6;
 
-const ABSENCE = fonder('F-99', 'F-100');
-const SUSPENSION = fonder('F-98b', 'F-101');
 const DEPART = fonder('F-98');
-const PREAVIS = fonder('F-94');
 const INDU = fonder('F-131', 'F-131b');
 const CALENDRIER = fonder('F-71');
 const RENOUVELLEMENT = fonder('F-90');
@@ -61,18 +54,18 @@ const retourDe = ({ fin }: ActeDe<'absence'>, au: Jour): Jour => fin ?? ajouterJ
 const alertesDAbsence = (absence: ActeDe<'absence'>, au: Jour): readonly AlerteDeContrat[] => {
   const { effet } = absence;
   const jusqua = retourDe(absence, au);
-  const aSignaler = jusqua > ajouterMois(effet, MOIS_A_SIGNALER);
-  const aSuspendre = jusqua > ajouterMois(effet, MOIS_A_SUSPENDRE);
-  const [premier, second] = JOURS_D_ALERTE;
+  const aSignaler = jusqua > ajouterMois(effet, ABSENCE.moisASignaler);
+  const aSuspendre = jusqua > ajouterMois(effet, ABSENCE.moisASuspendre);
+  const [premier, second] = ABSENCE.joursDAlerte;
   const alertes: AlerteDeContrat[] = [];
   if (!aSignaler && au >= ajouterJours(effet, premier)) {
-    alertes.push({ code: 'absence-jour-45', le: ajouterJours(effet, premier), fondement: ABSENCE });
+    alertes.push({ code: 'absence-jour-45', le: ajouterJours(effet, premier), fondement: ABSENCE.signaler });
   }
-  if (aSignaler) alertes.push({ code: 'absence-a-signaler', le: effet, fondement: ABSENCE });
+  if (aSignaler) alertes.push({ code: 'absence-a-signaler', le: effet, fondement: ABSENCE.signaler });
   if (aSignaler && !aSuspendre && au >= ajouterJours(effet, second)) {
-    alertes.push({ code: 'absence-jour-75', le: ajouterJours(effet, second), fondement: ABSENCE });
+    alertes.push({ code: 'absence-jour-75', le: ajouterJours(effet, second), fondement: ABSENCE.signaler });
   }
-  if (aSuspendre) alertes.push({ code: 'absence-a-suspendre', le: effet, fondement: SUSPENSION });
+  if (aSuspendre) alertes.push({ code: 'absence-a-suspendre', le: effet, fondement: ABSENCE.suspendre });
   return alertes;
 };
 
@@ -81,7 +74,8 @@ export const manquesDAbsence = (journal: readonly Acte[], au: Jour): readonly Ma
   absencesOuvertes(journal, au).some((absence) => {
     const jusqua = retourDe(absence, au);
     return (
-      jusqua > ajouterMois(absence.effet, MOIS_A_SIGNALER) && jusqua <= ajouterMois(absence.effet, MOIS_A_SUSPENDRE)
+      jusqua > ajouterMois(absence.effet, ABSENCE.moisASignaler) &&
+      jusqua <= ajouterMois(absence.effet, ABSENCE.moisASuspendre)
     );
   })
     ? [manqueDeTexte('absence-de-deux-a-trois-mois')]
@@ -159,12 +153,14 @@ const alerteDePreavis = (journal: readonly Acte[], preavisFonde: boolean): reado
     .filter(estActe('resiliation'))
     .filter(
       ({ recue, effet, par }) =>
-        par === 'medecin' && recue !== undefined && effet < ajouterMois(recue, MOIS_DE_PREAVIS),
+        par === 'medecin' && recue !== undefined && effet < ajouterMois(recue, PREAVIS_DU_CONTRAT.mois),
     )
-    .map(({ effet }) => ({ code: 'preavis-court', le: effet, fondement: PREAVIS }));
+    .map(({ effet }) => ({ code: 'preavis-court', le: effet, fondement: PREAVIS_DU_CONTRAT.fondement }));
 
 const alerteDeTerme = ({ etat, terme }: Deroule, au: Jour): readonly AlerteDeContrat[] =>
-  terme !== undefined && (etat === 'en-cours' || etat === 'suspendu') && au >= ajouterMois(terme, -MOIS_AVANT_LE_TERME)
+  terme !== undefined &&
+  (etat === 'en-cours' || etat === 'suspendu') &&
+  au >= ajouterMois(terme, -PREPARATION_DU_RENOUVELLEMENT.mois)
     ? [{ code: 'renouvellement-a-preparer', le: terme, fondement: RENOUVELLEMENT }]
     : [];
 

@@ -14,6 +14,9 @@ export const RUPTURE_DE_L_ESSAI = {
   fondement: fonder('P-73'),
 } as const;
 
+/** Ce que l'employeur laisse avant de rompre : après un mois de présence, puis après trois (P-73). */
+export const PREVENANCE_DANS_L_ESSAI = { jours: 14, mois: 1, fondement: fonder('P-73') } as const;
+
 /** Le préavis après l'essai, pour un salarié non cadre (P-74). */
 export const PREAVIS = {
   delais: [

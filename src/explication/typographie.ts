@@ -17,6 +17,21 @@ const MOIS = [
   'décembre',
 ] as const;
 
+const MOIS_COURTS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juill.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+] as const;
+
 /** Un nombre à la française : milliers séparés par une espace insécable, virgule décimale, moins typographique. */
 export const ecrireNombre = (nombre: number): string => {
   const [entiers = '', decimales] = String(Math.abs(nombre)).split('.');
@@ -37,6 +52,22 @@ export const ecrireDate = (jour: Jour): string => {
   const { annee, mois, jour: quantieme } = enCalendrier(jour);
   return `${quantieme === 1 ? '1er' : quantieme}${INSECABLE}${MOIS[mois - 1]}${INSECABLE}${annee}`;
 };
+
+/** Un mois en abrégé : « sept. 2019 ». */
+export const ecrireMoisCourt = (jour: Jour): string => {
+  const { annee, mois } = enCalendrier(jour);
+  return `${MOIS_COURTS[mois - 1]}${INSECABLE}${annee}`;
+};
+
+/** Un jour en abrégé : « 25 févr. 2026 », « 1er mai 2027 ». */
+export const ecrireDateCourte = (jour: Jour): string => {
+  const { jour: quantieme } = enCalendrier(jour);
+  return `${quantieme === 1 ? '1er' : quantieme}${INSECABLE}${ecrireMoisCourt(jour)}`;
+};
+
+/** Un titre au milieu d'une phrase ; un sigle (« VAE », « DPAE ») garde ses capitales. */
+export const enMinuscule = (texte: string): string =>
+  /^\p{Lu}{2}/u.test(texte) ? texte : texte.charAt(0).toLowerCase() + texte.slice(1);
 
 /** Une part en pour-cent : 0,075 donne « 7,5 % ». */
 export const ecrirePart = (dixMillemes: number): string => `${ecrireNombre(dixMillemes / 100)}${INSECABLE}%`;

@@ -1,7 +1,7 @@
 import type { Reponse } from '../commun/connu.ts';
 import { ajouterAnnees, type Jour } from '../commun/jour.ts';
 import { CODES_COLONNES, type CodeColonne, type CodeRegime } from '../droit/codes.ts';
-import { fonder } from '../droit/fondement.ts';
+import { ARRETE_DE_2019 } from '../droit/delais.ts';
 import type { ReglesDeFormation } from '../droit/regime.ts';
 import { COLLECTIF, COLONNES, regimeAu } from '../droit/regimes/index.ts';
 import { direEcheance } from '../explication/phrases.ts';
@@ -112,8 +112,6 @@ export const delaisDe = (profil: Profil): readonly DelaisDUnRegime[] => {
   });
 };
 
-const ANNEES_DE_L_ARRETE = 3;
-
 /** Ce que l'arrêté de 2019 laisse à un diplômé d'État pour se former, quel que soit l'employeur (P-44) ; `null` sinon. */
 export const limiteDExercice = (profil: Profil): Delai | null => {
   const titre = titreDuCandidat(profil);
@@ -125,14 +123,14 @@ export const limiteDExercice = (profil: Profil): Delai | null => {
   ];
   return {
     ...enoncer({
-      phrase: `L'arrêté du 7 novembre 2019 donne ${ANNEES_DE_L_ARRETE} ans après la prise de poste pour la formation d'adaptation (FAE). Il borne le droit d'exercer ; la convention, elle, borne l'aide.`,
-      fondements: [fonder('P-44')],
+      phrase: `L'arrêté du 7 novembre 2019 donne ${ARRETE_DE_2019.annees} ans après la prise de poste pour la formation d'adaptation (FAE). Il borne le droit d'exercer ; la convention, elle, borne l'aide.`,
+      fondements: [ARRETE_DE_2019.fondement],
       manques,
       points: ['fae-delai-de-l-arrete'],
     }),
     code: 'limite-de-l-arrete',
     quoi: composer("Limite de l'arrêté"),
-    annees: ANNEES_DE_L_ARRETE,
-    le: embauche === undefined || titre === undefined ? null : ajouterAnnees(embauche, ANNEES_DE_L_ARRETE),
+    annees: ARRETE_DE_2019.annees,
+    le: embauche === undefined || titre === undefined ? null : ajouterAnnees(embauche, ARRETE_DE_2019.annees),
   };
 };

@@ -1,8 +1,9 @@
 import { jourDe } from '../commun/jour.ts';
+import { CQP } from '../droit/cqp.ts';
 import { fonder } from '../droit/fondement.ts';
 import type { Parcours } from '../droit/parcours.ts';
 import { PARCOURS, parcoursDe } from '../droit/parcours.ts';
-import { composer, ecrireDate, ecrireNombre } from '../explication/typographie.ts';
+import { composer, ecrireDate, ecrireNombre, enMinuscule, enumerer } from '../explication/typographie.ts';
 import { type Avis, aviser, type Enonce, enoncer, type Profil, titreDuCandidat } from './candidat-avis.ts';
 
 /** Une voie vers la qualification : ce qu'elle demande, si elle vous est ouverte, comment elle se passe. */
@@ -76,11 +77,12 @@ const faeOuverte = ({ qui }: Profil): Avis =>
     manques: qui === undefined ? ['qui'] : [],
   });
 
+const BLOCS: readonly string[] = CQP.blocs.map(({ nom, heures }) => `${enMinuscule(nom)} (${heures} heures)`);
+
 const DETAILS: Readonly<Record<Parcours['code'], readonly Enonce[]>> = {
   cqp: [
     enoncer({
-      phrase:
-        "Quatre blocs, qui se valident séparément : suivi du parcours de santé (77 heures), accueil et prise en charge administrative (98), hygiène et qualité (35), assistance au praticien (56, gestes d'urgence compris).",
+      phrase: `Quatre blocs, qui se valident séparément : ${enumerer(BLOCS)}.`,
       fondements: [fonder('P-36', 'P-37')],
       points: ['treize-heures-du-cqp'],
     }),

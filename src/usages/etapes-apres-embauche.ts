@@ -1,4 +1,5 @@
 import { ajouterAnnees, ajouterJours, ajouterMois, enCalendrier, type Jour, jourDe } from '../commun/jour.ts';
+import { ESSAI, PREVENANCE_DANS_L_ESSAI } from '../droit/contrat-de-travail.ts';
 import { fonder } from '../droit/fondement.ts';
 import { FONDEMENT_DE_L_ANCIENNETE, PALIERS_D_ANCIENNETE } from '../droit/paie/anciennete.ts';
 import type { ReglesDeSecretariat } from '../droit/regime.ts';
@@ -24,9 +25,6 @@ import {
 } from './etapes-forme.ts';
 
 const F_EMBAUCHE: readonly Cle[] = ['assistant.embauche'];
-const MOIS_D_ESSAI = 2;
-const JOURS_DE_PREVENANCE = 14;
-const MOIS_DE_PREVENANCE = 1;
 const PREMIER_MARS = '03-01';
 
 const OBLIGATION = { acteur: 'employeur', nature: 'obligation' } as const;
@@ -34,7 +32,7 @@ const OBLIGATION = { acteur: 'employeur', nature: 'obligation' } as const;
 const depuisLEmbauche = ({ embauche }: Contexte, calcul: (embauche: Jour) => Quand): Quand =>
   compterDepuis(embauche, 'assistant.embauche', calcul);
 
-const finDEssai = (embauche: Jour, fois: number): Jour => ajouterJours(ajouterMois(embauche, MOIS_D_ESSAI * fois), -1);
+const finDEssai = (embauche: Jour, fois: number): Jour => ajouterJours(ajouterMois(embauche, ESSAI.mois * fois), -1);
 
 const essai = (contexte: Contexte): readonly Ebauche[] => {
   const commun = { phase: 'embaucher', repere: APRES_L_EMBAUCHE, faits: F_EMBAUCHE, acteur: 'employeur' } as const;
@@ -57,7 +55,7 @@ const essai = (contexte: Contexte): readonly Ebauche[] => {
         "Après un mois, l'employeur qui rompt prévient deux semaines avant. Dernier jour pour prévenir dans l'essai, ou le renouveler.",
       nature: 'conseil',
       quand: depuisLEmbauche(contexte, (jour) =>
-        leJour(ajouterJours(finDEssai(jour, 1), -JOURS_DE_PREVENANCE), 'au-plus-tard'),
+        leJour(ajouterJours(finDEssai(jour, 1), -PREVENANCE_DANS_L_ESSAI.jours), 'au-plus-tard'),
       ),
       fondements: [fonder('P-72', 'P-73')],
     },
@@ -67,7 +65,7 @@ const essai = (contexte: Contexte): readonly Ebauche[] => {
       titre: "Second essai, s'il est renouvelé",
       phrase: "Seulement si la clause est écrite. Après trois mois, l'employeur qui rompt prévient un mois avant.",
       nature: 'repere',
-      quand: depuisLEmbauche(contexte, (jour) => laPeriode(ajouterMois(jour, MOIS_D_ESSAI), finDEssai(jour, 2))),
+      quand: depuisLEmbauche(contexte, (jour) => laPeriode(ajouterMois(jour, ESSAI.mois), finDEssai(jour, 2))),
       fondements: [fonder('P-72', 'P-73')],
     },
     {
@@ -77,7 +75,7 @@ const essai = (contexte: Contexte): readonly Ebauche[] => {
       phrase: "S'il a été renouvelé : dernier jour pour prévenir dans l'essai.",
       nature: 'conseil',
       quand: depuisLEmbauche(contexte, (jour) =>
-        leJour(ajouterJours(ajouterMois(jour, MOIS_D_ESSAI * 2 - MOIS_DE_PREVENANCE), -1), 'au-plus-tard'),
+        leJour(ajouterJours(ajouterMois(jour, ESSAI.mois * 2 - PREVENANCE_DANS_L_ESSAI.mois), -1), 'au-plus-tard'),
       ),
       fondements: [fonder('P-72', 'P-73')],
     },

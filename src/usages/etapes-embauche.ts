@@ -1,4 +1,5 @@
 import { ajouterJours, type Jour } from '../commun/jour.ts';
+import { DPAE } from '../droit/delais.ts';
 import { fonder } from '../droit/fondement.ts';
 import type { Cle } from '../regles/situation.ts';
 import { FORMALITES } from './etapes-formalites.ts';
@@ -17,7 +18,6 @@ import {
 } from './etapes-forme.ts';
 
 const F_EMBAUCHE: readonly Cle[] = ['assistant.embauche'];
-const JOURS_DE_DPAE = 8;
 const OBLIGATION = { acteur: 'employeur', nature: 'obligation' } as const;
 
 const depuisLEmbauche = ({ embauche }: Contexte, calcul: (embauche: Jour) => Quand): Quand =>
@@ -31,10 +31,10 @@ const avantEtJour = (contexte: Contexte): readonly Ebauche[] => [
     titre: "Déclarer l'embauche (DPAE)",
     phrase:
       "Dans les huit jours avant l'embauche. Elle vaut première embauche, Urssaf, chômage, adhésion à la médecine du travail et demande de visite.",
-    quand: depuisLEmbauche(contexte, (jour) => laPeriode(ajouterJours(jour, -JOURS_DE_DPAE), ajouterJours(jour, -1))),
+    quand: depuisLEmbauche(contexte, (jour) => laPeriode(ajouterJours(jour, -DPAE.jours), ajouterJours(jour, -1))),
     repere: AVANT_L_EMBAUCHE,
     faits: F_EMBAUCHE,
-    fondements: [fonder('P-99')],
+    fondements: [DPAE.fondement],
   },
   {
     code: 'tese',

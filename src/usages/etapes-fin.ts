@@ -1,4 +1,5 @@
 import { ajouterAnnees, ajouterMois, type Jour } from '../commun/jour.ts';
+import { PREPARATION_DU_RENOUVELLEMENT } from '../droit/delais.ts';
 import { fonder } from '../droit/fondement.ts';
 import type { CodePoint } from '../droit/lectures.ts';
 import type { Cle } from '../regles/situation.ts';
@@ -20,7 +21,6 @@ import {
 
 const F_CADRE: readonly Cle[] = ['signature', 'demande.cadre'];
 const DUREE = fonder('P-123');
-const MOIS_DE_PREPARATION = 6;
 const COMMUN = { phase: 'finir', acteur: 'medecin', repere: APRES_LA_SIGNATURE, faits: F_CADRE } as const;
 
 const selonLaDuree = (contexte: Contexte, calcul: (signature: Jour, annees: number) => Quand): Quand => {
@@ -63,10 +63,10 @@ export const etapesDeFin = (contexte: Contexte): readonly Etape[] => {
       ...COMMUN,
       code: 'preparer-le-renouvellement',
       titre: 'Préparer la suite du contrat',
-      phrase: `Aucun préavis n'a été trouvé : parlez-en à la caisse ${MOIS_DE_PREPARATION} mois avant le terme. Les objectifs d'un renouvellement sont discutés.`,
+      phrase: `Aucun préavis n'a été trouvé : parlez-en à la caisse ${PREPARATION_DU_RENOUVELLEMENT.mois} mois avant le terme. Les objectifs d'un renouvellement sont discutés.`,
       nature: 'conseil',
       quand: selonLaDuree(contexte, (jour, annees) =>
-        leJour(ajouterMois(jour, annees * 12 - MOIS_DE_PREPARATION), 'vers-le'),
+        leJour(ajouterMois(jour, annees * 12 - PREPARATION_DU_RENOUVELLEMENT.mois), 'vers-le'),
       ),
       fondements: [...renouvellement.fondements, DUREE],
       points,

@@ -1,4 +1,5 @@
 import { ajouterAnnees, ajouterMois, type Jour } from '../commun/jour.ts';
+import { ARRETE_DE_2019, FORMATION_ENGAGEE, VIGILANCE_DE_FORMATION } from '../droit/delais.ts';
 import { type Fondement, fonder } from '../droit/fondement.ts';
 import { PARCOURS } from '../droit/parcours.ts';
 import { ecrireNombre } from '../explication/typographie.ts';
@@ -21,10 +22,6 @@ import {
 } from './etapes-forme.ts';
 
 const FAITS: readonly Cle[] = ['assistant.embauche', 'assistant.titre'];
-const MOIS_D_ALERTE = 12;
-const ANNEES_DE_VIGILANCE = 2;
-const ANNEES_DE_L_ARRETE = 3;
-const DELAI = fonder('P-45');
 
 const CONSEIL = { acteur: 'employeur', nature: 'conseil', phase: 'former', repere: APRES_L_EMBAUCHE } as const;
 const OBLIGATION = { ...CONSEIL, nature: 'obligation' } as const;
@@ -84,9 +81,9 @@ const inscription = (contexte: Contexte): readonly Ebauche[] => {
       titre: 'La formation est-elle réservée ?',
       phrase:
         "À un an, elle devrait l'être : des sessions ont glissé de deux mois faute de fonds. Comptez environ deux jours d'absence par semaine pendant le CQP.",
-      quand: depuisLEmbauche(contexte, (jour) => leJour(ajouterMois(jour, MOIS_D_ALERTE), 'vers-le')),
+      quand: depuisLEmbauche(contexte, (jour) => leJour(ajouterMois(jour, FORMATION_ENGAGEE.mois), 'vers-le')),
       faits: FAITS,
-      fondements: [fonder('P-143', 'P-38', 'P-50')],
+      fondements: [FORMATION_ENGAGEE.fondement],
       points: ['attente-en-formation'],
     },
   ];
@@ -116,7 +113,7 @@ const fondementsDe = (
   code: 'debut-formation' | 'certification',
   echeance: Echeance | undefined,
 ): readonly [Fondement, ...Fondement[]] =>
-  echeance === undefined ? appuyer(contexte, code, DELAI).fondements : [echeance.fondement];
+  echeance === undefined ? appuyer(contexte, code, VIGILANCE_DE_FORMATION.fondement).fondements : [echeance.fondement];
 
 const echeanceDe = ({ evaluation }: Contexte, code: CodeEcheance): Echeance | undefined =>
   evaluation.echeances.find((une) => une.code === code);
@@ -173,7 +170,7 @@ const echeances = (contexte: Contexte): readonly Ebauche[] => {
 const vigilance = (contexte: Contexte): readonly Ebauche[] => {
   const { embauche, evaluation, situation } = contexte;
   if (embauche === undefined || situation.assistant.titre === undefined) return [];
-  const deuxAns = ajouterAnnees(embauche, ANNEES_DE_VIGILANCE);
+  const deuxAns = ajouterAnnees(embauche, VIGILANCE_DE_FORMATION.annees);
   if (evaluation.echeances.some(({ le }) => le === deuxAns)) return [];
   return [
     {
@@ -184,7 +181,7 @@ const vigilance = (contexte: Contexte): readonly Ebauche[] => {
         "Les sources donnent deux ou trois ans selon le contrat. Viser deux ans protège l'aide dans tous les cas.",
       quand: leJour(deuxAns, 'au-plus-tard'),
       faits: FAITS,
-      fondements: [DELAI],
+      fondements: [VIGILANCE_DE_FORMATION.fondement],
     },
   ];
 };
@@ -200,9 +197,9 @@ const limiteDeLArrete = (contexte: Contexte): readonly Ebauche[] => {
       titre: "Formation d'adaptation : limite de l'arrêté",
       phrase:
         "L'arrêté du 7 novembre 2019 donne trois ans après la prise de poste pour la suivre. Il borne le droit d'exercer ; la convention, elle, borne l'aide.",
-      quand: depuisLEmbauche(contexte, (jour) => leJour(ajouterAnnees(jour, ANNEES_DE_L_ARRETE), 'au-plus-tard')),
+      quand: depuisLEmbauche(contexte, (jour) => leJour(ajouterAnnees(jour, ARRETE_DE_2019.annees), 'au-plus-tard')),
       faits: FAITS,
-      fondements: [fonder('P-44')],
+      fondements: [ARRETE_DE_2019.fondement],
       points: ['fae-delai-de-l-arrete'],
     },
   ];

@@ -1,5 +1,5 @@
 import { type Centimes, ZERO } from '../../commun/centimes.ts';
-import { composer } from '../../explication/typographie.ts';
+import { composer, ecrireMoisCourt } from '../../explication/typographie.ts';
 import type { Aide, AnneeDAide, Somme } from '../../regles/aide.ts';
 import { ANNEES } from '../../regles/aide.ts';
 import type { Evaluation } from '../../regles/evaluation.ts';
@@ -16,7 +16,6 @@ import {
   additionner,
   ecrireEuros,
   ecrireFourchette,
-  ecrireMoisCourt,
   ecrireRond,
   ecrireSigne,
   estExacte,

@@ -1,10 +1,10 @@
 import { DEPARTEMENTS } from '../../droit/departements.ts';
 import { specialite } from '../../droit/specialites.ts';
 import { FORMES_EN_CLAIR, OPTIONS_EN_CLAIR, SECTEURS_EN_CLAIR, TITRES_EN_CLAIR } from '../../explication/libelles.ts';
-import { composer, ecrireNombre } from '../../explication/typographie.ts';
+import { composer, ecrireDateCourte, ecrireNombre } from '../../explication/typographie.ts';
 import type { Situation } from '../../regles/situation.ts';
 import type { HypothesesDeRapport, Rapport } from './forme.ts';
-import { ecrireEuros, ecrireJourCourt } from './sommes.ts';
+import { ecrireEuros } from './sommes.ts';
 
 const NON_SU = 'non su';
 
@@ -41,12 +41,12 @@ const decrireLeContrat = ({ demande, groupe, signature }: Situation): readonly s
   ...(demande.cadre === 'collectif'
     ? ['contrat collectif', ...si(groupe.etp, (etp) => `${ecrireNombre(etp)} ETP demandés`)]
     : si(demande.option, (option) => OPTIONS_EN_CLAIR[option])),
-  ...(signature === undefined ? ['jour de signature non su'] : [`signature le ${ecrireJourCourt(signature)}`]),
+  ...(signature === undefined ? ['jour de signature non su'] : [`signature le ${ecrireDateCourte(signature)}`]),
 ];
 
 const decrireLAssistant = ({ assistant }: Situation, { cout }: HypothesesDeRapport): readonly string[] => [
   ...(cout?.brut === undefined || cout.brut === null ? [] : [`${ecrireEuros(cout.brut)} brut par mois`]),
-  ...si(assistant.embauche, (jour) => `embauche le ${ecrireJourCourt(jour)}`),
+  ...si(assistant.embauche, (jour) => `embauche le ${ecrireDateCourte(jour)}`),
   ...si(assistant.titre, (titre) => TITRES_EN_CLAIR[titre]),
 ];
 

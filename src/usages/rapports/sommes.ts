@@ -1,5 +1,4 @@
 import { ajouter, arrondir, type Centimes, retrancher, ZERO } from '../../commun/centimes.ts';
-import { enCalendrier, type Jour } from '../../commun/jour.ts';
 import { ecrireNombre } from '../../explication/typographie.ts';
 import type { Fourchette } from './forme.ts';
 
@@ -45,31 +44,4 @@ export const ecrireSigne = (somme: Centimes): string => {
 export const ecrireFourchette = (fourchette: Fourchette, ecrire: (somme: Centimes) => string = ecrireRond): string => {
   const [bas, haut] = [ecrire(fourchette.bas), ecrire(fourchette.haut)];
   return bas === haut ? haut : `de ${bas} à ${haut}`;
-};
-
-const MOIS_COURTS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juill.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-] as const;
-
-/** « janv. 2027 ». */
-export const ecrireMoisCourt = (jour: Jour): string => {
-  const { annee, mois } = enCalendrier(jour);
-  return `${MOIS_COURTS[mois - 1]}${INSECABLE}${annee}`;
-};
-
-/** « 4 févr. 2027 ». */
-export const ecrireJourCourt = (jour: Jour): string => {
-  const { jour: quantieme } = enCalendrier(jour);
-  return `${quantieme === 1 ? '1er' : quantieme}${INSECABLE}${ecrireMoisCourt(jour)}`;
 };

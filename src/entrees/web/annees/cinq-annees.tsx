@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { composer } from '../../../explication/typographie.ts';
 import { Bloc } from '../elements/feuille.tsx';
+import { Motifs } from '../elements/motifs.tsx';
 import { enEuros } from '../entretien/verdict.ts';
 import { useSimulation } from '../etat/contexte.tsx';
 import { calculerCinqAnnees } from './calcul.ts';
 import type { DonneesDesAnnees } from './donnees.ts';
 import { ChampDHypothese } from './hypothese.tsx';
 import { nommerLInconnu } from './inconnu.ts';
-import { Motifs } from './motifs.tsx';
 import { ChoixDAtteinte, CurseurDAtteinte } from './objectifs.tsx';
 import { quotiteDe } from './quotites.ts';
 import { RangsDesAnnees } from './rangs.tsx';

@@ -1,6 +1,6 @@
 import { arrondir, type Centimes } from '../../../commun/centimes.ts';
-import { enCalendrier, jourDe } from '../../../commun/jour.ts';
-import { ecrireNombre } from '../../../explication/typographie.ts';
+import { jourDe } from '../../../commun/jour.ts';
+import { ecrireDateCourte, ecrireMoisCourt, ecrireNombre } from '../../../explication/typographie.ts';
 import { estExacte, type Fourchette } from './fourchette.ts';
 
 const INSECABLE = '\u00a0';
@@ -38,32 +38,11 @@ export const ecrireFourchetteEnEuros = (fourchette: Fourchette): string =>
 export const ecrireNombres = (bas: number, haut: number): string =>
   bas === haut ? ecrireNombre(bas) : `de ${ecrireNombre(bas)} à ${ecrireNombre(haut)}`;
 
-const MOIS_COURTS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juill.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-] as const;
+/** « 4 févr. 2027 », d'un jour écrit. */
+export const ecrireJourCourt = (texte: string): string => ecrireDateCourte(jourDe(texte));
 
-/** « 4 févr. 2027 ». */
-export const ecrireJourCourt = (texte: string): string => {
-  const { annee, mois, jour } = enCalendrier(jourDe(texte));
-  return `${jour === 1 ? '1er' : jour}${INSECABLE}${MOIS_COURTS[mois - 1]}${INSECABLE}${annee}`;
-};
-
-/** « janv. 2027 ». */
-export const ecrireMois = (texte: string): string => {
-  const { annee, mois } = enCalendrier(jourDe(texte));
-  return `${MOIS_COURTS[mois - 1]}${INSECABLE}${annee}`;
-};
+/** « janv. 2027 », d'un jour écrit. */
+export const ecrireMois = (texte: string): string => ecrireMoisCourt(jourDe(texte));
 
 const RANGS = ['première', 'deuxième', 'troisième', 'quatrième', 'cinquième'] as const;
 

@@ -1,6 +1,5 @@
-import { composer } from '../../../explication/typographie.ts';
+import { composer, ecrireDateCourte } from '../../../explication/typographie.ts';
 import type { Delai, DelaisDUnRegime, ReponseAuCandidat } from '../../../usages/devenir-assistant.ts';
-import { ecrireDateCourte } from '../contrat/dates.ts';
 import { CaseIndeterminee, Chiffre } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';

@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import { estActe } from '../../../contrat/actes.ts';
 import type { Suivi } from '../../../contrat/contrat.ts';
-import { ecrireDate, ecrireNombre } from '../../../explication/typographie.ts';
+import { ecrireDate, ecrireDateCourte, ecrireNombre } from '../../../explication/typographie.ts';
 import { direMotif } from '../../../explication/vie.ts';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { ACTES_REJOUES, type ActeMontre, montrerActes, type StatutDActe } from './actes-ecrits.ts';
-import { ecrireDateCourte } from './dates.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import type { ContratTenu } from './tenue.ts';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ecrireSomme } from '../../../explication/typographie.ts';
+import { ecrireDateCourte, ecrireSomme } from '../../../explication/typographie.ts';
 import { tenirCalendrier } from './calendrier.ts';
 import { tenirCompte } from './compte.ts';
 import { documentDuCas, lisible, ouvrirDocument, suivreCas, suivreOuvert } from './contrat.fixture.ts';
-import { ecrireDateCourte } from './dates.ts';
 import { chercherProchainVersement } from './prochain-versement.ts';
 import { ecrireBornes, ecrireDue } from './sommes.ts';
 

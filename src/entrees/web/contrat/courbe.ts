@@ -1,6 +1,6 @@
 import { ajouterAnnees, enCalendrier, type Jour, jourDe } from '../../../commun/jour.ts';
 import type { CibleSuivie } from '../../../contrat/objectifs-suivis.ts';
-import { ecrireMois } from './dates.ts';
+import { ecrireMoisCourt } from '../../../explication/typographie.ts';
 import type { Point } from './objectifs.ts';
 
 /** Une place dans la courbe : 0 à gauche et en bas, 1 à droite et en haut. */
@@ -55,11 +55,11 @@ const daterEntre = (debut: Jour, fin: Jour): Courbe['dates'] => {
     ajouterAnnees(jourDe(`${premiere}-01-01`), rang),
   );
   return [
-    { texte: ecrireMois(debut), x: 0, bord: 'debut' },
+    { texte: ecrireMoisCourt(debut), x: 0, bord: 'debut' },
     ...janviers
       .map((jour) => ({ texte: String(enCalendrier(jour).annee), x: placer(jour), bord: 'milieu' as const }))
       .filter(({ x }) => x > ECART_DES_DATES && x < 1 - ECART_DES_DATES),
-    { texte: ecrireMois(fin), x: 1, bord: 'fin' },
+    { texte: ecrireMoisCourt(fin), x: 1, bord: 'fin' },
   ];
 };
 

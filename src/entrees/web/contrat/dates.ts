@@ -1,26 +1,7 @@
 import { ajouterMois, enCalendrier, type Jour } from '../../../commun/jour.ts';
-import { ecrireDate, ecrireNombre } from '../../../explication/typographie.ts';
+import { ecrireNombre } from '../../../explication/typographie.ts';
 
 const INSECABLE = '\u00a0';
-const MOIS_COURTS: Readonly<Record<string, string>> = {
-  janvier: 'janv.',
-  février: 'févr.',
-  juillet: 'juil.',
-  septembre: 'sept.',
-  octobre: 'oct.',
-  novembre: 'nov.',
-  décembre: 'déc.',
-};
-
-/** Un jour en abrégé : 22 nov. 2026. */
-export const ecrireDateCourte = (jour: Jour): string => {
-  const [quantieme = '', mois = '', annee = ''] = ecrireDate(jour).split(INSECABLE);
-  return [quantieme, MOIS_COURTS[mois] ?? mois, annee].join(INSECABLE);
-};
-
-/** Un mois en abrégé : nov. 2026. */
-export const ecrireMois = (jour: Jour): string => ecrireDateCourte(jour).split(INSECABLE).slice(1).join(INSECABLE);
-
 /** Un jour tel qu'on l'écrit dans un champ : 22/11/2026. */
 export const ecrireEnChiffres = (jour: Jour): string => {
   const { annee, mois, jour: quantieme } = enCalendrier(jour);

@@ -1,6 +1,5 @@
 import type { Jour } from '../../../commun/jour.ts';
-import { ecrireDate } from '../../../explication/typographie.ts';
-import { ecrireDateCourte } from './dates.ts';
+import { ecrireDate, ecrireDateCourte } from '../../../explication/typographie.ts';
 import type { Barre, Frise, GenreDeBarre, Repere } from './frise.ts';
 import './frise.css';
 

@@ -1,6 +1,7 @@
 import { ajouterMois, type Jour } from '../../../commun/jour.ts';
 import type { Acte, CodeActe } from '../../../contrat/actes.ts';
 import type { Suivi } from '../../../contrat/contrat.ts';
+import { PREPARATION_DU_RENOUVELLEMENT } from '../../../droit/delais.ts';
 import { direEcheance } from '../../../explication/phrases.ts';
 import { composer, ecrireSomme, enumerer } from '../../../explication/typographie.ts';
 import { ANNEES, type AnneeDAide, debutDAnnee } from '../../../regles/aide.ts';
@@ -138,8 +139,6 @@ const nommer = (acte: Acte): string | undefined => {
   return NOMS_D_ACTES[acte.acte];
 };
 
-const MOIS_AVANT_LE_TERME = 6;
-
 interface Evenement {
   readonly le: Jour;
   readonly plein: boolean;
@@ -170,7 +169,7 @@ const evenementsDe = ({ journal, echeances, objectifs, deroule, au }: Suivi, ter
         nom: 'objectifs mesurés',
       }))
     : [];
-  const renouveler = ajouterMois(terme, -MOIS_AVANT_LE_TERME);
+  const renouveler = ajouterMois(terme, -PREPARATION_DU_RENOUVELLEMENT.mois);
   const fin = vivant ? [{ le: renouveler, plein: renouveler <= au, nom: 'préparer le renouvellement' }] : [];
   return [...passes, ...attendus, ...mesures, ...fin];
 };

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import type { Suivi } from '../../../contrat/contrat.ts';
-import { LienInterne } from '../coquille/lien-interne.tsx';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
-import { Lectures, nommerLePoint, QuestionAPoser } from '../pourquoi/point.tsx';
+import { PointADeplier } from '../pourquoi/point.tsx';
 import { Source } from '../pourquoi/sources.tsx';
-import { cheminDeRegle } from '../routes.ts';
 import type { CleDeRaison } from './raison.ts';
 import { type RaisonDeContrat, trouverRaison } from './raisons.ts';
 import '../pourquoi/raison.css';
@@ -75,18 +73,7 @@ export const Contenu = ({ suivi, cle }: { readonly suivi: Suivi; readonly cle: C
         </section>
       )}
       {points.map((lu, rang) => (
-        <details key={lu.code} className="raison-volet raison-volet-conteste" open={rang === 0}>
-          <summary>
-            <h3 className="raison-titre-de-volet">
-              {nommerLePoint(lu)}&nbsp;: {lu.titre}
-            </h3>
-          </summary>
-          <Lectures lu={lu} />
-          <QuestionAPoser lu={lu} />
-          <p className="legende">
-            <LienInterne vers={cheminDeRegle(lu.code)}>Tout ce que l’on sait de ce point</LienInterne>
-          </p>
-        </details>
+        <PointADeplier key={lu.code} lu={lu} deplie={rang === 0} />
       ))}
     </>
   );

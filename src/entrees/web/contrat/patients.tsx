@@ -3,12 +3,11 @@ import type { Suivi } from '../../../contrat/contrat.ts';
 import type { CibleSuivie } from '../../../contrat/objectifs-suivis.ts';
 import type { Bareme } from '../../../droit/bareme.ts';
 import { INDICATEURS_EN_CLAIR } from '../../../explication/libelles.ts';
-import { ecrireNombre, ecrirePart } from '../../../explication/typographie.ts';
+import { ecrireMoisCourt, ecrireNombre, ecrirePart } from '../../../explication/typographie.ts';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { tracerCourbe } from './courbe.ts';
 import { CourbeDessinee, TableauDeCourbe } from './courbe-dessinee.tsx';
-import { ecrireMois } from './dates.ts';
 import { Enjeux, TroisCases } from './enjeux-affiches.tsx';
 import { type Allure, allureDe, gainRecent, relevesDe } from './objectifs.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
@@ -68,7 +67,7 @@ const Avancee = ({ suivi, cible, points }: Proprietes & { readonly points: Retur
         : `${signer(gain.gain)} ${gain.depuis === 'un-an' ? 'en douze mois' : 'depuis la signature'}`}
       {reste === undefined || reste <= 0
         ? ''
-        : `${gain === undefined ? 'Il' : ', il'} en reste ${ecrireNombre(reste)} d’ici ${ecrireMois(cible.auPlusTard)}`}
+        : `${gain === undefined ? 'Il' : ', il'} en reste ${ecrireNombre(reste)} d’ici ${ecrireMoisCourt(cible.auPlusTard)}`}
     </p>
   );
 };

@@ -2,8 +2,7 @@ import { ajouterAnnees, ajouterMois, enCalendrier, type Jour, jourDe } from '../
 import type { Option } from '../../../droit/codes.ts';
 import { COLLECTIF, REGIMES } from '../../../droit/regimes/index.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
-import { ecrireNombre, ecrireSomme } from '../../../explication/typographie.ts';
-import { ecrireDateCourte, ecrireMois } from './periodes.ts';
+import { ecrireDateCourte, ecrireMoisCourt, ecrireNombre, ecrireSomme } from '../../../explication/typographie.ts';
 import { type CodeSerie, type Escalier, escaliersDe, NOMS_DES_SERIES, palierAu } from './series.ts';
 import { couper, echelle, tracer } from './trace.ts';
 
@@ -88,7 +87,7 @@ const tient = (texte: string, largeur: number): boolean => texte.length * LARGEU
 const nommerLaBande = (libelle: string, du: Jour, premiere: boolean, largeur: number): string => {
   const court = libelle.replace(/ \(\d{4}\)$/, '').replace(' médicale', ' 2024');
   const choix = [
-    ...(premiere ? [`${court}, depuis ${ecrireMois(du)}`] : []),
+    ...(premiere ? [`${court}, depuis ${ecrireMoisCourt(du)}`] : []),
     court,
     `${court.split(' ')[0]?.slice(0, 4)}.`,
   ];

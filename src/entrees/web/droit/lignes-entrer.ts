@@ -3,7 +3,7 @@ import { fonder } from '../../../droit/fondement.ts';
 import type { CodePoint } from '../../../droit/lectures.ts';
 import type { EffetSurLeSeuil, Regime, ReglesDePatientele } from '../../../droit/regime.ts';
 import { FORMES_EN_CLAIR, OPTIONS_EN_CLAIR } from '../../../explication/libelles.ts';
-import { ecrireNombre, enumerer } from '../../../explication/typographie.ts';
+import { ecrireDateCourte, ecrireNombre, enumerer } from '../../../explication/typographie.ts';
 import { examinerSecteur } from '../../../regles/conditions-du-medecin.ts';
 import { SITUATION_VIDE } from '../entretien/situation-posee.ts';
 import { abreger } from './abreges.ts';
@@ -18,7 +18,6 @@ import {
   SANS_OBJET,
   selonLeFondement,
 } from './cellule.ts';
-import { ecrireDateCourte } from './periodes.ts';
 
 /** Une ligne du contrat individuel ; l'aide collective y est sans objet. */
 const individuelle = (

@@ -2,7 +2,7 @@ import type { Centimes } from '../../../commun/centimes.ts';
 import type { Option } from '../../../droit/codes.ts';
 import type { Serie } from '../../../droit/depuis.ts';
 import type { Grille, Regime } from '../../../droit/regime.ts';
-import { ecrireNombre, ecrireSomme } from '../../../explication/typographie.ts';
+import { ecrireDateCourte, ecrireNombre, ecrireSomme } from '../../../explication/typographie.ts';
 import {
   aTrancher,
   type Cellule,
@@ -13,7 +13,6 @@ import {
   SANS_OBJET,
   selonLeFondement,
 } from './cellule.ts';
-import { ecrireDateCourte } from './periodes.ts';
 
 /** Le montant à la signature, puis celui que les anniversaires ont pris. */
 const ecrireSerie = (serie: Serie<Centimes>): Cellule => [

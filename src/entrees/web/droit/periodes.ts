@@ -1,7 +1,7 @@
-import { ajouterJours, enCalendrier, type Jour } from '../../../commun/jour.ts';
+import { ajouterJours, type Jour } from '../../../commun/jour.ts';
 import type { CodeColonne } from '../../../droit/codes.ts';
 import { COLONNES, REGIMES } from '../../../droit/regimes/index.ts';
-import { ecrireDate } from '../../../explication/typographie.ts';
+import { ecrireDate, ecrireDateCourte } from '../../../explication/typographie.ts';
 
 /** Des jours dont le dernier est inclus ; `au` est nul tant qu'aucun texte ne les ferme. */
 export interface Periode {
@@ -19,20 +19,6 @@ export const periodeDeSignature = (colonne: CodeColonne): Periode => {
 /** « depuis le 22 juin 2024 », « du 1er mai 2023 au 21 juin 2024 ». */
 export const direPeriode = ({ du, au }: Periode): string =>
   au === null ? `depuis le ${ecrireDate(du)}` : `du ${ecrireDate(du)} au ${ecrireDate(au)}`;
-
-const MOIS_COURTS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
-
-/** « sept. 2019 » : un jour dont seul le mois compte à l'œil. */
-export const ecrireMois = (jour: Jour): string => {
-  const { annee, mois } = enCalendrier(jour);
-  return `${MOIS_COURTS[mois - 1]}\u00a0${annee}`;
-};
-
-/** « 22 juin 2024 », « 25 févr. 2026 » : pour un graphique. */
-export const ecrireDateCourte = (jour: Jour): string => {
-  const { annee, mois, jour: quantieme } = enCalendrier(jour);
-  return `${quantieme === 1 ? '1er' : quantieme}\u00a0${MOIS_COURTS[mois - 1]}\u00a0${annee}`;
-};
 
 const enMois = ({ du, au }: Periode): string =>
   au === null ? `depuis le ${ecrireDateCourte(du)}` : `${ecrireDateCourte(du)} au ${ecrireDateCourte(au)}`;

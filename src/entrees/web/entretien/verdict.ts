@@ -3,7 +3,14 @@ import type { Reponse } from '../../../commun/connu.ts';
 import { jourDe } from '../../../commun/jour.ts';
 import { point } from '../../../droit/lectures.ts';
 import { nommerFait } from '../../../explication/libelles.ts';
-import { composer, ecrireDate, ecrireNombre, ecrireSomme, enumerer } from '../../../explication/typographie.ts';
+import {
+  composer,
+  ecrireDate,
+  ecrireNombre,
+  ecrireSomme,
+  enMinuscule,
+  enumerer,
+} from '../../../explication/typographie.ts';
 import type { Manque } from '../../../regles/constat.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
 import type { Attendue } from './attendue.ts';
@@ -52,8 +59,6 @@ export const enEuros = (montant: number): string => {
 };
 
 export const enJour = (texte: string): string => ecrireDate(jourDe(texte));
-
-const enMinuscule = (texte: string): string => texte.charAt(0).toLowerCase() + texte.slice(1);
 
 /** Ce que l'éligibilité attend, sans répétition ; avant tout régime, c'est ce qui manque à toute la réponse. */
 export const manquesDuVerdict = ({ eligibilite, regime, manques }: ReponseDEvaluation): readonly Manque[] => {

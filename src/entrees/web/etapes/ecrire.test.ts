@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jourDe } from '../../../commun/jour.ts';
-import { direLeJour, direRepere, ecrireLeJour, ecrirePeriodeCourte, enMinuscule } from './ecrire.ts';
+import { enMinuscule } from '../../../explication/typographie.ts';
+import { direLeJour, direRepere, ecrireLeJour, ecrirePeriodeCourte } from './ecrire.ts';
 import { sansInsecables } from './essais.fixture.ts';
 
 describe('une période', () => {

@@ -1,7 +1,7 @@
 import { type Calendrier, enCalendrier, type Jour } from '../../../commun/jour.ts';
-import { composer, ecrireDate, ecrireNombre } from '../../../explication/typographie.ts';
+import { composer, ecrireDate, ecrireDateCourte, ecrireNombre } from '../../../explication/typographie.ts';
 import type { Quand, Repere } from '../../../usages/etapes.ts';
-import { ecrireDateCourte, moisEntre } from '../contrat/dates.ts';
+import { moisEntre } from '../contrat/dates.ts';
 
 const INSECABLE = '\u00a0';
 const DEUX_MOIS_EN_JOURS = 61;
@@ -73,7 +73,3 @@ export const direLeJour = (quand: Quand): string => {
 };
 
 export const enMajuscule = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
-
-/** Un titre au milieu d'une phrase. « VAE », « DPAE » gardent leurs capitales. */
-export const enMinuscule = (texte: string): string =>
-  /^[A-ZÀ-Þ]{2}/.test(texte) ? texte : texte.charAt(0).toLowerCase() + texte.slice(1);

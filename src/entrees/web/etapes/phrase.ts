@@ -1,10 +1,10 @@
 import type { Jour } from '../../../commun/jour.ts';
-import { composer, ecrireDate } from '../../../explication/typographie.ts';
+import { composer, ecrireDate, enMinuscule } from '../../../explication/typographie.ts';
 import type { Evaluation } from '../../../regles/evaluation.ts';
 import type { Cle } from '../../../regles/situation.ts';
 import type { Versement } from '../../../regles/versements.ts';
 import type { Etape } from '../../../usages/etapes.ts';
-import { direLeJour, enMinuscule } from './ecrire.ts';
+import { direLeJour } from './ecrire.ts';
 import { estDatee, etapesQuiRestent, momentDe } from './moment.ts';
 import { ecrireLaSomme, estVersement, versementDe } from './versement.ts';
 

@@ -5,27 +5,6 @@ const EPAISSEUR = 16;
 const MARGE = (HAUTEUR - EPAISSEUR) / 2;
 const POUR_CENT = 98;
 
-/** Les remplissages que la couleur seule ne distingue pas, définis une fois pour l'écran. */
-export const MotifsDuPartage = () => (
-  <svg className="partage-motifs" width="0" height="0" aria-hidden="true">
-    <defs>
-      <pattern id="partage-au-plus" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="7" height="7" className="partage-teinte-aide" />
-        <rect width="3" height="7" className="partage-trait-aide" />
-      </pattern>
-      <pattern id="partage-inconnue" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-        <rect width="6" height="6" className="partage-teinte-indet" />
-        <rect width="1.2" height="6" className="partage-trait-indet" />
-      </pattern>
-      <pattern id="partage-reste" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" className="partage-teinte-reste" />
-        <rect x="1" y="1" width="1.8" height="1.8" className="partage-trait-reste" />
-        <rect x="4" y="4" width="1.8" height="1.8" className="partage-trait-reste" />
-      </pattern>
-    </defs>
-  </svg>
-);
-
 interface Proprietes {
   readonly barre: BarreDessinee;
   readonly echelle: number;

@@ -1,4 +1,5 @@
 import type { Regime } from '../../../droit/regime.ts';
+import { NOMS_DES_CONDITIONS } from '../../../explication/conditions.ts';
 import { INDICATEURS_EN_CLAIR, NATURES_EN_CLAIR, REPONSES } from '../../../explication/libelles.ts';
 import { composer, ecrireNombre } from '../../../explication/typographie.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
@@ -9,7 +10,7 @@ import { Chiffre } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { enJour } from '../entretien/verdict.ts';
-import { lireLaCondition, NOMS_DES_CONDITIONS } from '../simuler/faits-des-conditions.ts';
+import { lireLaCondition } from '../simuler/faits-des-conditions.ts';
 import type { MedecinJuge } from './medecins-juges.ts';
 
 interface ProprietesDeConditions {

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { composer } from '../../../explication/typographie.ts';
 import { Marque } from '../elements/marque.tsx';
+import { Motifs } from '../elements/motifs.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
 import { PortePourquoi, usePourquoi } from '../pourquoi/contexte.tsx';
 import { Panneau } from '../pourquoi/panneau.tsx';
 import { allerALaQuestion } from './aller.ts';
 import { Alternative } from './alternative.tsx';
 import { AnneeParAnnee } from './annees.tsx';
-import { MotifsDuPartage } from './barre-du-medecin.tsx';
 import { Bilan } from './bilan.tsx';
 import { ChaqueMedecin } from './chacun.tsx';
 import { CommandesDuPlan } from './commandes-du-plan.tsx';
@@ -101,7 +101,7 @@ const EcranDuPlan = () => {
   };
   return (
     <div className="page partage">
-      <MotifsDuPartage />
+      <Motifs />
       <div className="partage-colonne">
         <div hidden={sujet !== undefined} className="partage-saisies">
           <div>

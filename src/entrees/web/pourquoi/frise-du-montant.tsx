@@ -1,8 +1,8 @@
 import { jourDe } from '../../../commun/jour.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
-import { ecrireDate, ecrireSomme } from '../../../explication/typographie.ts';
+import { ecrireDate, ecrireDateCourte, ecrireMoisCourt, ecrireSomme } from '../../../explication/typographie.ts';
 import { useLargeur } from '../droit/largeur.ts';
-import { direPeriode, ecrireDateCourte, ecrireMois } from '../droit/periodes.ts';
+import { direPeriode } from '../droit/periodes.ts';
 import { NOMS_DES_SERIES, type Palier } from '../droit/series.ts';
 import { couper, echelle, tracer } from '../droit/trace.ts';
 import type { FriseDuMontant } from './frise.ts';
@@ -61,7 +61,7 @@ export const Frise = ({ frise: { escalier, le, legende, autres } }: { readonly f
             textAnchor={rang === 0 ? 'start' : 'middle'}
             className="raison-frise-date"
           >
-            {rang === 0 ? ecrireMois(du) : ecrireDateCourte(du)}
+            {rang === 0 ? ecrireMoisCourt(du) : ecrireDateCourte(du)}
           </text>
         ))}
       </svg>

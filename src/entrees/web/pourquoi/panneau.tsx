@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { PointLu } from '../../../explication/arbre.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
@@ -9,7 +8,7 @@ import { usePourquoi } from './contexte.tsx';
 import { Faits } from './faits.tsx';
 import { Frise } from './frise-du-montant.tsx';
 import { suivreLIsolement } from './inerte.ts';
-import { Lectures, nommerLePoint, QuestionAPoser } from './point.tsx';
+import { PointADeplier } from './point.tsx';
 import type { Raison } from './raison.ts';
 import { Source } from './sources.tsx';
 import { identifier, type Sujet } from './sujet.ts';
@@ -96,21 +95,6 @@ const Sources = ({ raison }: { readonly raison: Raison }) => (
   </Volet>
 );
 
-const Point = ({ lu, deplie }: { readonly lu: PointLu; readonly deplie: boolean }) => (
-  <details className="raison-volet raison-volet-conteste" open={deplie}>
-    <summary>
-      <h3 className="raison-titre-de-volet">
-        {nommerLePoint(lu)}&nbsp;: {lu.titre}
-      </h3>
-    </summary>
-    <Lectures lu={lu} />
-    <QuestionAPoser lu={lu} />
-    <p className="legende">
-      <LienInterne vers={cheminDeRegle(lu.code)}>Tout ce que l’on sait de ce point</LienInterne>
-    </p>
-  </details>
-);
-
 const Contenu = ({
   sujet,
   situation,
@@ -134,7 +118,7 @@ const Contenu = ({
       )}
       {raison.sources.length === 0 ? null : <Sources raison={raison} />}
       {raison.points.map((lu, rang) => (
-        <Point key={lu.code} lu={lu} deplie={rang === 0} />
+        <PointADeplier key={lu.code} lu={lu} deplie={rang === 0} />
       ))}
     </>
   );

@@ -1,7 +1,9 @@
 import { point } from '../../../droit/lectures.ts';
 import type { PointLu } from '../../../explication/arbre.ts';
 import { enumerer } from '../../../explication/typographie.ts';
+import { LienInterne } from '../coquille/lien-interne.tsx';
 import { BoutonCopier } from '../elements/copier.tsx';
+import { cheminDeRegle } from '../routes.ts';
 import { adresserLaQuestion } from './question.ts';
 import './raison.css';
 
@@ -66,3 +68,19 @@ export const QuestionAPoser = ({ lu }: { readonly lu: PointLu }) => {
 /** « Point contesté » ou « Texte non lu ». */
 export const nommerLePoint = ({ code }: PointLu): string =>
   point(code).nature === 'conteste' ? 'Point contesté' : 'Texte non lu';
+
+/** Un point entier, que l'on déplie : ses lectures, la question à poser, sa page. */
+export const PointADeplier = ({ lu, deplie }: { readonly lu: PointLu; readonly deplie: boolean }) => (
+  <details className="raison-volet raison-volet-conteste" open={deplie}>
+    <summary>
+      <h3 className="raison-titre-de-volet">
+        {nommerLePoint(lu)}&nbsp;: {lu.titre}
+      </h3>
+    </summary>
+    <Lectures lu={lu} />
+    <QuestionAPoser lu={lu} />
+    <p className="legende">
+      <LienInterne vers={cheminDeRegle(lu.code)}>Tout ce que l’on sait de ce point</LienInterne>
+    </p>
+  </details>
+);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { NOMS_DES_CONDITIONS } from '../../../explication/conditions.ts';
 import { REPONSES } from '../../../explication/libelles.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
@@ -6,7 +7,7 @@ import { Chiffre } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
-import { compterLesConditions, lireADemi, lireLaCondition, NOMS_DES_CONDITIONS } from './faits-des-conditions.ts';
+import { compterLesConditions, lireADemi, lireLaCondition } from './faits-des-conditions.ts';
 import { sujetDeLaCondition } from './sujets.ts';
 
 /** Toutes les conditions, dans l'ordre du droit, aussi après un « non » ; chacune s'ouvre sur sa raison. */

@@ -1,69 +1,16 @@
 import type { CodeCondition } from '../../../droit/codes.ts';
 import { DEPARTEMENTS } from '../../../droit/departements.ts';
-import { valeurAu } from '../../../droit/depuis.ts';
 import type { Regime } from '../../../droit/regime.ts';
 import { COLLECTIF } from '../../../droit/regimes/index.ts';
-import { BANDES_EN_CLAIR, lireFait } from '../../../explication/libelles.ts';
+import { direLaPatientele, FAIT_LU } from '../../../explication/conditions.ts';
+import { lireFait } from '../../../explication/libelles.ts';
 import { direCondition, direManque } from '../../../explication/phrases.ts';
-import { composer, ecrireNombre, enumerer } from '../../../explication/typographie.ts';
+import { composer, ecrireNombre, enMinuscule, enumerer } from '../../../explication/typographie.ts';
 import type { Condition, Manque } from '../../../regles/constat.ts';
-import { nombreConnu, patienteleComptee } from '../../../regles/patientele.ts';
-import type { Adherent, Cle, Situation } from '../../../regles/situation.ts';
+import type { Adherent, Situation } from '../../../regles/situation.ts';
 import type { Reponses } from '../entretien/champs.ts';
 import { type Question, suiteAttendue } from '../entretien/question.ts';
 import { nommerLesFaits } from '../entretien/verdict.ts';
-
-/** Le nom court de chaque condition. */
-export const NOMS_DES_CONDITIONS: Readonly<Record<CodeCondition, string>> = {
-  'option-ouverte': 'Temps de travail',
-  secteur: 'Secteur',
-  statut: 'Situation',
-  specialite: 'Spécialité',
-  'activite-chirurgicale': 'Actes techniques',
-  territoire: 'Territoire',
-  'patientele-minimale': 'Patientèle minimale',
-  'exercice-regroupe': 'Cabinet de groupe',
-  'exercice-coordonne': 'Exercice coordonné',
-  zone: 'Zone',
-  'second-assistant': 'Second assistant',
-  secretariat: 'Secrétariat',
-  'collectif-ouvert': 'Contrat collectif',
-  'collectif-forme': 'Forme de la société',
-  'collectif-adherents': 'Adhérents',
-  'collectif-seuil': 'Patientèle du groupe',
-  'collectif-etp': 'Temps pleins',
-  'contrat-individuel': 'Contrats individuels',
-};
-
-/** Le fait qui, lu tel quel, dit pourquoi la condition est remplie. */
-const FAIT_LU: Readonly<Partial<Record<CodeCondition, Cle>>> = {
-  'option-ouverte': 'demande.option',
-  secteur: 'medecin.secteur',
-  statut: 'medecin.statut',
-  specialite: 'medecin.specialite',
-  'exercice-regroupe': 'medecin.exercice.regroupe',
-  'exercice-coordonne': 'medecin.exercice.coordonne',
-  zone: 'medecin.zone',
-  'collectif-forme': 'groupe.forme',
-};
-
-const enMinuscule = (texte: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(texte) ? texte : texte.charAt(0).toLowerCase() + texte.slice(1);
-
-/** « 850 pour un minimum de 775 », « rang 36 », « du P50 au P70 » : sur quoi la patientèle a été jugée. */
-const direLaPatientele = ({ medecin, signature }: Situation, regime: Regime | undefined): string | undefined => {
-  if (medecin.bande !== undefined) return BANDES_EN_CLAIR[medecin.bande];
-  if (medecin.percentile !== undefined) return `rang ${ecrireNombre(medecin.percentile)} sur 100`;
-  if (regime === undefined || signature === undefined || medecin.specialite !== 'medecine-generale') return undefined;
-  const { compte, seuilGeneraliste } = regime.patientele;
-  const seuil = valeurAu(seuilGeneraliste, signature);
-  const effectif = patienteleComptee(compte, medecin.patientele);
-  const nombre = nombreConnu(effectif);
-  if (seuil === undefined || effectif.auMoins === 0) return undefined;
-  const compteDe = compte === 'adultes' ? ' adultes' : '';
-  const ecrit = nombre === undefined ? `au moins ${ecrireNombre(effectif.auMoins)}` : ecrireNombre(nombre);
-  return `${ecrit}${compteDe} pour un minimum de ${ecrireNombre(seuil.valeur)}`;
-};
 
 const enNombre = (nombre: number, nom: string): string => `${ecrireNombre(nombre)} ${nom}${nombre > 1 ? 's' : ''}`;
 

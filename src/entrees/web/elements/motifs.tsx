@@ -1,3 +1,5 @@
+import './motifs.css';
+
 /** Les quatre remplissages que la couleur seule ne distingue pas, définis une fois par écran. */
 export const Motifs = () => (
   <svg className="motifs" width="0" height="0" aria-hidden="true">
