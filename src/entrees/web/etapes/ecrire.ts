@@ -1,7 +1,7 @@
 import { type Calendrier, enCalendrier, type Jour } from '../../../commun/jour.ts';
 import { composer, ecrireDate, ecrireDateCourte, ecrireNombre } from '../../../explication/typographie.ts';
 import type { Quand, Repere } from '../../../usages/etapes.ts';
-import { moisEntre } from '../contrat/dates.ts';
+import { moisEntre } from '../../../usages/suivi/dates.ts';
 
 const INSECABLE = '\u00a0';
 const DEUX_MOIS_EN_JOURS = 61;

@@ -72,6 +72,19 @@ describe('les prochaines étapes', { timeout: 60_000 }, () => {
       expect(await page.getByRole('heading', { name: 'Les deux jours qui comptent' }).isVisible()).toBe(true);
     }));
 
+  it('sur un téléphone, « modifier » ouvre Simuler à la bonne étape, sur la question', () =>
+    visiter({ viewport: { width: 390, height: 844 } }, async ({ page }) => {
+      await choisir(page, LECTEURS.generalisteDuJour);
+      await page.getByRole('button', { name: 'La réponse', exact: true }).click();
+      await page.getByRole('link', { name: 'Toutes les étapes' }).click();
+      await lEtape(page, 'Versement de la troisième année, première partie').locator('.chiffre').first().click();
+      await page.getByRole('button', { name: /modifier : vos patients déclarés/ }).click();
+      await expect.poll(() => page.getByRole('heading', { level: 2, name: 'Votre patientèle' }).isVisible()).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#q-patients') !== null)).toBe(true);
+      await page.reload();
+      await expect.poll(() => page.getByRole('heading', { level: 2, name: 'Vous' }).isVisible()).toBe(true);
+    }));
+
   it('au clavier : on va à une phase, on ouvre des sources, on filtre sans que rien se cache en silence', () =>
     visiter({}, async ({ page }) => {
       await allerAuxEtapes(page);

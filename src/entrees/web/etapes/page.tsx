@@ -11,7 +11,7 @@ import { Bloc } from '../elements/feuille.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
 import { PortePourquoi, usePourquoi } from '../pourquoi/contexte.tsx';
 import { Panneau } from '../pourquoi/panneau.tsx';
-import { porterLeFocusSur } from '../simuler/viser.ts';
+import { demanderLaQuestion, porterLeFocusSur } from '../simuler/viser.ts';
 import { estUnDesJours } from './aller.ts';
 import { BoutonAgenda } from './bouton-agenda.tsx';
 import {
@@ -33,9 +33,6 @@ import './frise.css';
 import './etapes.css';
 import './jalons.css';
 import './etapes-impression.css';
-
-/** Le temps que l'autre écran se montre, avant d'y porter le focus. */
-const ATTENTE_DE_L_ECRAN_MS = 100;
 
 const allerALaPhase = (montree: PhaseMontree): void => {
   const titre = document.getElementById(`titre-${idDeLaPhase(montree)}`);
@@ -90,8 +87,7 @@ const Ecran = () => {
       requestAnimationFrame(() => porterLeFocusSur(question));
       return;
     }
-    naviguer('/');
-    setTimeout(() => porterLeFocusSur(question), ATTENTE_DE_L_ECRAN_MS);
+    naviguer('/', { state: demanderLaQuestion(question) });
   };
   return (
     <div className="page etapes">

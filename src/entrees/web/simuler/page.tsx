@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { Groupe } from '../entretien/question.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
 import { PortePourquoi, usePourquoi } from '../pourquoi/contexte.tsx';
@@ -9,7 +10,7 @@ import { Exemples } from './exemples.tsx';
 import { Questions, titreDuGroupe, useGroupes } from './questions.tsx';
 import { Reponse } from './reponse.tsx';
 import { TITRE_DE_LA_REPONSE } from './verdict.tsx';
-import { porterLeFocusSur } from './viser.ts';
+import { porterLeFocusSur, questionDemandee } from './viser.ts';
 import './simuler.css';
 import './questions.css';
 import './reponse.css';
@@ -34,14 +35,20 @@ const rejoindre = (cible: Cible): void => {
   document.getElementById(cible.titre)?.focus({ preventScroll: true });
 };
 
+const etapeDe = (question: string | undefined): Groupe | undefined =>
+  QUESTIONS.find(({ id }) => id === question)?.groupe;
+
 const useLieu = () => {
-  const [lieu, poser] = useState<Lieu>({ cote: 'questions', etape: 'vous' });
-  const [cible, choisir] = useState<Cible>();
+  const demandee = questionDemandee(useHistoryState());
+  const [lieu, poser] = useState<Lieu>({ cote: 'questions', etape: etapeDe(demandee) ?? 'vous' });
+  const [cible, choisir] = useState<Cible | undefined>(demandee === undefined ? undefined : { question: demandee });
   // Au cadre suivant : un panneau qui se ferme rend d'abord le focus à son chiffre.
   useEffect(() => {
     if (cible === undefined) return undefined;
     const cadre = requestAnimationFrame(() => {
       rejoindre(cible);
+      // Ce qu'un autre écran demandait est fait : revenir ou recharger ne le refait pas.
+      window.history.replaceState(null, '');
       choisir(undefined);
     });
     return () => cancelAnimationFrame(cadre);
@@ -58,8 +65,7 @@ const useLieu = () => {
       choisir({ titre: cote === 'reponse' ? TITRE_DE_LA_REPONSE : titreDuGroupe(lieu.etape) });
     },
     viser: (question: string) => {
-      const etape = QUESTIONS.find(({ id }) => id === question)?.groupe ?? lieu.etape;
-      poser({ cote: 'questions', etape });
+      poser({ cote: 'questions', etape: etapeDe(question) ?? lieu.etape });
       choisir({ question });
     },
   };

@@ -14,3 +14,12 @@ export const porterLeFocusSur = (question: string): void => {
   const trouves = REPONDABLES.map((selecteur) => place?.querySelector<HTMLElement>(selecteur));
   trouves.find((trouve) => trouve !== null && trouve !== undefined)?.focus({ preventScroll: true });
 };
+
+/** Ce qu'un autre écran confie à l'historique pour que Simuler s'ouvre sur une question. */
+export const demanderLaQuestion = (question: string): { readonly question: string } => ({ question });
+
+/** La question qu'un autre écran a demandée ; `undefined` s'il n'a rien demandé de lisible. */
+export const questionDemandee = (etat: unknown): string | undefined =>
+  typeof etat === 'object' && etat !== null && 'question' in etat && typeof etat.question === 'string'
+    ? etat.question
+    : undefined;
