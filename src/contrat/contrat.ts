@@ -57,7 +57,7 @@ const completer = (situation: Situation, journal: readonly Acte[]): Situation =>
 };
 
 /** L'avenant 7 ne compte que les adultes ; le groupe et les régimes suivants, tous les patients déclarés. */
-const compterSelon = (code: Evaluation['regime'], cadre: Evaluation['cadre']) =>
+export const compterSelon = (code: Evaluation['regime'], cadre: Evaluation['cadre']) =>
   cadre === 'collectif'
     ? 'adultes-et-enfants'
     : (REGIMES.find((regime) => regime.code === code)?.objectifs.compte ?? 'adultes-et-enfants');

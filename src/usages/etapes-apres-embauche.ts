@@ -1,7 +1,7 @@
 import { ajouterAnnees, ajouterJours, ajouterMois, enCalendrier, type Jour, jourDe } from '../commun/jour.ts';
 import { ESSAI, PREVENANCE_DANS_L_ESSAI } from '../droit/contrat-de-travail.ts';
 import { fonder } from '../droit/fondement.ts';
-import { FONDEMENT_DE_L_ANCIENNETE, PALIERS_D_ANCIENNETE } from '../droit/paie/anciennete.ts';
+import { FONDEMENT_DE_L_ANCIENNETE, PALIERS_D_ANCIENNETE, type Palier } from '../droit/paie/anciennete.ts';
 import type { ReglesDeSecretariat } from '../droit/regime.ts';
 import { manqueDeFait, manqueDeTexte } from '../regles/constat.ts';
 import { jourDuPalier } from '../regles/paie/anciennete.ts';
@@ -89,40 +89,86 @@ const premierMarsApres = (embauche: Jour): Jour => {
   return mars > embauche ? mars : ajouterAnnees(mars, 1);
 };
 
-const conges = (contexte: Contexte): Ebauche => ({
-  ...OBLIGATION,
-  code: 'conges',
-  phase: 'embaucher',
-  titre: 'Afficher les dates de congés',
-  phrase: 'Deux mois au moins avant la période : le 1er mars pour une période ouverte le 1er mai, puis chaque année.',
-  quand: depuisLEmbauche(contexte, (jour) => leJour(premierMarsApres(jour), 'au-plus-tard')),
-  repere: APRES_L_EMBAUCHE,
-  faits: F_EMBAUCHE,
-  fondements: [fonder('P-88')],
-});
-
-/** Les paliers de la prime jusqu'au terme du contrat d'aide ; le premier seul quand ce terme n'est pas su. */
-const anciennete = (contexte: Contexte): readonly Ebauche[] => {
-  const { embauche, signature } = contexte;
+/** Le dernier jour où compter ce qui revient chaque année : le terme du contrat d'aide, quand il est su. */
+const termeDe = (contexte: Contexte): Jour | undefined => {
   const duree = colonneDe(contexte)?.dureeEnAnnees;
-  const [premier, ...suite] = PALIERS_D_ANCIENNETE;
-  if (premier === undefined) return [];
-  const terme = signature === undefined || duree === undefined ? undefined : ajouterAnnees(signature, duree);
+  const { signature } = contexte;
+  return signature === undefined || duree === undefined ? undefined : ajouterAnnees(signature, duree);
+};
+
+/** Le premier 1er mars qui suit l'embauche, puis chacun jusqu'au terme ; le premier seul quand ce terme n'est pas su. */
+const conges = (contexte: Contexte): readonly Ebauche[] => {
+  const terme = termeDe(contexte);
+  const premier = contexte.embauche === undefined ? undefined : premierMarsApres(contexte.embauche);
+  const suivants: Jour[] = [];
+  for (let rang = 1; premier !== undefined && terme !== undefined && ajouterAnnees(premier, rang) < terme; rang += 1) {
+    suivants.push(ajouterAnnees(premier, rang));
+  }
+  const afficher = (code: string, quand: Quand): Ebauche => ({
+    ...OBLIGATION,
+    code,
+    phase: 'embaucher',
+    titre: 'Afficher les dates de congés',
+    phrase: 'Deux mois au moins avant la période : le 1er mars pour une période ouverte le 1er mai, puis chaque année.',
+    quand,
+    repere: APRES_L_EMBAUCHE,
+    faits: F_EMBAUCHE,
+    fondements: [fonder('P-88')],
+  });
+  return [
+    afficher(
+      'conges',
+      depuisLEmbauche(contexte, (jour) => leJour(premierMarsApres(jour), 'au-plus-tard')),
+    ),
+    ...suivants.map((jour) => afficher(`conges-${enCalendrier(jour).annee}`, leJour(jour, 'au-plus-tard'))),
+  ];
+};
+
+const direLePalier = (palier: Palier, repris: number | undefined): string => {
+  if (repris === undefined) {
+    return `À ${palier.annees} ans d'ancienneté. Le jour vient plus tôt si l'assistant a travaillé dans un autre cabinet : il garde la moitié de cette ancienneté.`;
+  }
+  const dont =
+    repris === 0
+      ? "aucune n'étant reprise d'un autre cabinet"
+      : `dont ${repris} mois repris d'un autre cabinet, la moitié du temps qu'il y a passé`;
+  return `À ${palier.annees} ans d'ancienneté, ${dont}.`;
+};
+
+/**
+ * Les paliers de la prime jusqu'au terme du contrat d'aide ; le premier seul quand ce terme n'est pas su. Une ancienneté
+ * reprise avance chaque jour ; le palier qu'elle passe déjà est dû dès l'embauche.
+ */
+const anciennete = (contexte: Contexte): readonly Ebauche[] => {
+  const { embauche, moisRepris } = contexte;
+  const terme = termeDe(contexte);
+  const repris = moisRepris ?? 0;
+  const acquis = PALIERS_D_ANCIENNETE.findLast(({ annees }) => annees * 12 <= repris);
+  const [premier, ...suite] = PALIERS_D_ANCIENNETE.filter(({ annees }) => annees * 12 > repris);
   const atteints =
     embauche === undefined || terme === undefined
       ? []
-      : suite.filter((palier) => jourDuPalier(embauche, palier, 0) <= terme);
-  return [premier, ...atteints].map((palier) => ({
-    ...OBLIGATION,
-    code: `anciennete-${palier.annees}`,
-    phase: 'embaucher',
-    titre: `Prime d'ancienneté de ${palier.taux} %`,
-    phrase: `À ${palier.annees} ans d'ancienneté. Le jour vient plus tôt si l'assistant a travaillé dans un autre cabinet : il garde la moitié de cette ancienneté.`,
-    quand: depuisLEmbauche(contexte, (jour) => leJour(jourDuPalier(jour, palier, 0), 'au-plus-tard')),
-    repere: APRES_L_EMBAUCHE,
-    faits: F_EMBAUCHE,
-    fondements: [FONDEMENT_DE_L_ANCIENNETE],
-  }));
+      : suite.filter((palier) => jourDuPalier(embauche, palier, repris) <= terme);
+  const sens = moisRepris === undefined ? 'au-plus-tard' : 'le';
+  return [acquis, premier, ...atteints].flatMap((palier): readonly Ebauche[] =>
+    palier === undefined
+      ? []
+      : [
+          {
+            ...OBLIGATION,
+            code: `anciennete-${palier.annees}`,
+            phase: 'embaucher',
+            titre: `Prime d'ancienneté de ${palier.taux} %`,
+            phrase: direLePalier(palier, moisRepris),
+            quand: depuisLEmbauche(contexte, (jour) =>
+              leJour(palier === acquis ? jour : jourDuPalier(jour, palier, repris), sens),
+            ),
+            repere: APRES_L_EMBAUCHE,
+            faits: F_EMBAUCHE,
+            fondements: [FONDEMENT_DE_L_ANCIENNETE],
+          },
+        ],
+  );
 };
 
 const jourDuSecretariat = (contexte: Contexte, regles: ReglesDeSecretariat): Quand => {
@@ -184,6 +230,6 @@ const envoi = (contexte: Contexte): readonly Ebauche[] =>
 
 /** Ce que l'embauche fait courir ensuite : le secrétariat, l'essai, les congés, la prime (P-72, P-73, P-77, P-88, P-112, F-104). */
 export const etapesApresLEmbauche = (contexte: Contexte): readonly Etape[] =>
-  [...envoi(contexte), ...secretariat(contexte), ...essai(contexte), conges(contexte), ...anciennete(contexte)].map(
+  [...envoi(contexte), ...secretariat(contexte), ...essai(contexte), ...conges(contexte), ...anciennete(contexte)].map(
     poser,
   );

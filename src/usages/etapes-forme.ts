@@ -9,6 +9,7 @@ import { direLesManques } from '../explication/phrases.ts';
 import { composer, ecrireDate } from '../explication/typographie.ts';
 import { type Manque, manqueDeFait, manqueDeTexte } from '../regles/constat.ts';
 import type { Evaluation } from '../regles/evaluation.ts';
+import { moisRepris } from '../regles/paie/anciennete.ts';
 import type { Cle, Situation } from '../regles/situation.ts';
 import { citer, type SourceCitee } from './sources-citees.ts';
 
@@ -112,12 +113,20 @@ export const fauteDe = (...manques: readonly [Manque, ...Manque[]]): Quand => ({
 export const compterDepuis = (depart: Jour | undefined, cle: Cle, calcul: (depart: Jour) => Quand): Quand =>
   depart === undefined ? fauteDe(manqueDeFait(cle)) : calcul(depart);
 
+/** Ce que la situation ne dit pas, et qui date mieux une étape. */
+export interface ComplementsDEtapes {
+  /** Les années passées par l'assistant dans un autre cabinet à un travail semblable, 0 ou plus. */
+  readonly anneesAilleurs?: number | undefined;
+}
+
 /** Ce que chaque étape lit : les deux jours choisis, l'évaluation, et les échelles qui restent possibles. */
 export interface Contexte {
   readonly situation: Situation;
   readonly evaluation: Evaluation;
   readonly signature: Jour | undefined;
   readonly embauche: Jour | undefined;
+  /** Les mois d'ancienneté repris d'un autre cabinet ; `undefined` quand ils ne sont pas sus. */
+  readonly moisRepris: number | undefined;
   /** Vide sans jour de signature ; deux tant que le cadre, individuel ou collectif, n'est pas su. */
   readonly colonnes: readonly (Regime | Collectif)[];
 }
@@ -129,11 +138,16 @@ const colonnesPossibles = ({ regime, cadre }: Evaluation): readonly (Regime | Co
 };
 
 /** Lit une situation et son évaluation, qui doit être la sienne. */
-export const lireContexte = (situation: Situation, evaluation: Evaluation): Contexte => ({
+export const lireContexte = (
+  situation: Situation,
+  evaluation: Evaluation,
+  { anneesAilleurs }: ComplementsDEtapes,
+): Contexte => ({
   situation,
   evaluation,
   signature: situation.signature,
   embauche: situation.assistant.embauche,
+  moisRepris: anneesAilleurs === undefined ? undefined : moisRepris(anneesAilleurs),
   colonnes: colonnesPossibles(evaluation),
 });
 

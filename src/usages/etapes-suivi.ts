@@ -67,6 +67,39 @@ const pointsDeSuivi = (contexte: Contexte): readonly Ebauche[] => {
   });
 };
 
+const MOIS_D_UN_SEMESTRE = 6;
+
+/**
+ * Un relevé tous les six mois, là où aucun point avec la caisse ne tombe ce jour-là : le rythme n'est écrit que pour
+ * l'avenant 7, ailleurs c'est un conseil.
+ */
+const relevesDeSemestre = (contexte: Contexte, points: readonly Ebauche[]): readonly Ebauche[] => {
+  const { signature } = contexte;
+  const duree = colonneDe(contexte)?.dureeEnAnnees;
+  if (signature === undefined || duree === undefined) return [];
+  const pris = new Set(points.flatMap(({ quand }) => (quand.forme === 'jour' ? [quand.le] : [])));
+  return Array.from({ length: (duree * 12) / MOIS_D_UN_SEMESTRE - 1 }, (_, rang) => rang + 1).flatMap(
+    (rang): readonly Ebauche[] => {
+      const jour = ajouterMois(signature, MOIS_D_UN_SEMESTRE * rang);
+      return pris.has(jour)
+        ? []
+        : [
+            {
+              ...COMMUN,
+              code: `releve-${rang}`,
+              titre: 'Relever vos nombres de patients',
+              phrase:
+                "Tous les six mois, pour suivre vos objectifs : ce rythme n'est écrit que pour l'avenant 7, ici c'est un conseil.",
+              acteur: estColonne(contexte, 'collectif-2026') ? 'groupe' : 'medecin',
+              nature: 'conseil',
+              quand: leJour(jour, 'vers-le'),
+              fondements: [fonder('P-109')],
+            },
+          ];
+    },
+  );
+};
+
 /** Le second assistant s'ouvre pendant le premier contrat, à un généraliste hors MEP en ZIP, au temps plein (F-42 à F-46). */
 const secondAssistant = (contexte: Contexte): readonly Ebauche[] => {
   const { demande, medecin } = contexte.situation;
@@ -123,6 +156,10 @@ const engagement = (contexte: Contexte): readonly Ebauche[] =>
       ]
     : [];
 
-/** Les rendez-vous avec la caisse pendant le contrat, et ce qu'il permet ou demande en chemin. */
-export const etapesDeSuivi = (contexte: Contexte): readonly Etape[] =>
-  [...engagement(contexte), ...pointsDeSuivi(contexte), ...secondAssistant(contexte)].map(poser);
+/** Les rendez-vous avec la caisse pendant le contrat, les relevés entre eux, et ce que le contrat permet ou demande en chemin. */
+export const etapesDeSuivi = (contexte: Contexte): readonly Etape[] => {
+  const points = pointsDeSuivi(contexte);
+  return [...engagement(contexte), ...points, ...relevesDeSemestre(contexte, points), ...secondAssistant(contexte)].map(
+    poser,
+  );
+};

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { jourDe } from '../commun/jour.ts';
+import { evaluer } from '../regles/evaluation.ts';
 import { unAdherent, unAssistant, uneSituationCollective } from '../regles/situation.fixture.ts';
 import { etapesDeSituation, lEtape, leJourDe, lesJoursDe, SANS_DELAI, signee } from './etapes.fixture.ts';
+import { etapesDe } from './etapes.ts';
 
 const VERSEMENTS = 'Les textes lus ne tranchent pas : « Jours des versements ».';
 
@@ -188,5 +190,31 @@ describe('les étapes d’un contrat collectif', () => {
 
   it('ne demandent pas de résilier quand aucun adhérent n’a de contrat individuel', () => {
     expect(leJourDe(uneSituationCollective(), 'resilier-les-contrats-individuels')).toBe('absente');
+  });
+});
+
+describe('les étapes qui reviennent', () => {
+  it('affichent les congés chaque année jusqu’au terme, et relèvent les nombres entre deux points annuels', () => {
+    const attendus = {
+      conges: 'au plus tard le 1er mars 2025',
+      'conges-2026': 'au plus tard le 1er mars 2026',
+      'conges-2029': 'au plus tard le 1er mars 2029',
+      'conges-2030': 'absente',
+      'releve-1': 'vers le 1er mars 2025',
+      'releve-2': 'absente',
+      'releve-9': 'vers le 1er mars 2029',
+    };
+    expect(lesJoursDe(signee('2024-09-01', '2024-10-01'), attendus)).toEqual(attendus);
+  });
+
+  it('avancent la prime de l’ancienneté reprise d’un autre cabinet, pour moitié', () => {
+    const situation = signee('2024-09-01', '2024-10-01');
+    const paliers = (anneesAilleurs: number | undefined) =>
+      etapesDe(situation, evaluer(situation), { anneesAilleurs })
+        .filter(({ code }) => code.startsWith('anciennete-'))
+        .map(({ code, quandEnClair }) => `${code} ${quandEnClair.replaceAll('\u00a0', ' ')}`);
+    expect(paliers(undefined)).toEqual(['anciennete-3 au plus tard le 1er octobre 2027']);
+    expect(paliers(5)).toEqual(['anciennete-3 le 1er avril 2025', 'anciennete-6 le 1er avril 2028']);
+    expect(paliers(14)).toEqual(['anciennete-6 le 1er octobre 2024', 'anciennete-9 le 1er octobre 2026']);
   });
 });

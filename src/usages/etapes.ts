@@ -6,7 +6,14 @@ import { etapesApresLEmbauche } from './etapes-apres-embauche.ts';
 import { etapesDEmbauche } from './etapes-embauche.ts';
 import { etapesDeFin } from './etapes-fin.ts';
 import { etapesDeFormation } from './etapes-formation.ts';
-import { type Acteur, type Etape, lireContexte, type Nature, type Phase } from './etapes-forme.ts';
+import {
+  type Acteur,
+  type ComplementsDEtapes,
+  type Etape,
+  lireContexte,
+  type Nature,
+  type Phase,
+} from './etapes-forme.ts';
 import { etapesSiCelaArrive } from './etapes-imprevus.ts';
 import { etapesDePreparation } from './etapes-preparation.ts';
 import { etapesDeSignature } from './etapes-signature.ts';
@@ -14,6 +21,7 @@ import { etapesDeSuivi } from './etapes-suivi.ts';
 
 export type {
   Acteur,
+  ComplementsDEtapes,
   Etape,
   Nature,
   Phase,
@@ -89,8 +97,12 @@ const ranger = (blocs: readonly Bloc[]): readonly Etape[] =>
  * n'est inventé. Les étapes `versement-<année>-<rang>` répondent aux versements de l'évaluation. Fonction pure : ni
  * horloge, ni fichier. Sources : P-01 à P-143, et les règles de chaque régime.
  */
-export const etapesDe = (situation: Situation, evaluation: Evaluation): readonly Etape[] => {
-  const contexte = lireContexte(situation, evaluation);
+export const etapesDe = (
+  situation: Situation,
+  evaluation: Evaluation,
+  complements: ComplementsDEtapes = {},
+): readonly Etape[] => {
+  const contexte = lireContexte(situation, evaluation, complements);
   const { signature, embauche } = contexte;
   const enPosteAvant = embauche !== undefined && (signature === undefined || embauche <= signature);
   const apresLEmbauche = embauche ?? signature ?? AVANT_TOUT;

@@ -1,16 +1,33 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cellule, Classeur, Format } from '../../usages/ports.ts';
 
-const FORMATS: Readonly<Record<Format, string>> = { euros: '#,##0.00', 'pour-cent': '0%', entier: '0' };
+const FORMATS: Readonly<Record<Format, string>> = {
+  euros: '#,##0.00',
+  'pour-cent': '0%',
+  entier: '0',
+  effectif: '#,##0',
+  date: 'dd/mm/yyyy',
+};
+/** Le fond d'une case à remplir. */
+const A_REMPLIR = { backgroundColor: '#e8edeb' } as const;
 
 const ecrireCellule = (cellule: Cellule) => {
+  const fond = 'saisie' in cellule ? A_REMPLIR : {};
   switch (cellule.genre) {
-    case 'vide':
-      return null;
+    case 'vide': {
+      if (cellule.saisie === undefined) return null;
+      return cellule.format === undefined ? A_REMPLIR : { ...A_REMPLIR, type: Number, format: FORMATS[cellule.format] };
+    }
     case 'texte':
-      return { value: cellule.texte, type: String, ...(cellule.gras === true ? { fontWeight: 'bold' as const } : {}) };
+      return {
+        value: cellule.texte,
+        type: String,
+        ...fond,
+        ...(cellule.gras === true ? { fontWeight: 'bold' as const } : {}),
+        ...(cellule.retour === true ? { wrap: true } : {}),
+      };
     case 'nombre':
-      return { value: cellule.nombre, type: Number, format: FORMATS[cellule.format] };
+      return { value: cellule.nombre, type: Number, format: FORMATS[cellule.format], ...fond };
     case 'formule':
       return { value: cellule.formule, type: 'Formula' as const, format: FORMATS[cellule.format] };
   }
@@ -46,8 +63,9 @@ const poserLesValeurs = ({ feuilles }: Classeur) => ({
 
 /** Écrit un classeur XLSX : des textes qui restent des textes, des nombres, des formules avec leur valeur. */
 export const ecrireXlsx = async (classeur: Classeur): Promise<Uint8Array> => {
-  const feuilles = classeur.feuilles.map(({ nom, largeurs, lignes }) => ({
+  const feuilles = classeur.feuilles.map(({ nom, largeurs, lignes, figees }) => ({
     sheet: nom,
+    ...(figees === undefined ? {} : { stickyRowsCount: figees.lignes, stickyColumnsCount: figees.colonnes }),
     columns: largeurs.map((width) => ({ width })),
     data: lignes.map((ligne) => ligne.map(ecrireCellule)),
   }));

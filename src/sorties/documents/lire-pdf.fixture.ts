@@ -54,7 +54,7 @@ const lireLaChaine = (brute: string): string =>
       ).toString('hex');
 
 const MORCEAU =
-  /\/ActualText\s*<([0-9a-fA-F]+)>|\/(\w+) [\d.]+ Tf|(\((?:\\[\s\S]|[^\\()])*\)|<[0-9a-fA-F]+>)|(?<=^|\s)(BT|EMC|q|Q)(?=\s)/g;
+  /\/ActualText\s*<([0-9a-fA-F]+)>|\/(\w+) [\d.]+ Tf|(\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\))*\)|<[0-9a-fA-F]+>)|(?<=^|\s)(BT|EMC|q|Q)(?=\s)/g;
 const MARQUE_D_ORDRE = 'feff';
 
 const lireUnePage = (dessin: string, polices: ReadonlyMap<string, ReadonlyMap<string, string>>): string => {

@@ -1,3 +1,4 @@
+import { CHAMPS_DE_LA_CAISSE } from './champs-de-la-caisse.fixture.ts';
 import type { CodeBrouillon } from './codes.ts';
 
 /**
@@ -220,6 +221,7 @@ export const CHAMPS_ATTENDUS: Readonly<Record<CodeBrouillon, readonly ChampAtten
     ['formule de l’objectif', 'La hausse demandée dépend de l’option'],
     [null, 'À moitié'],
   ],
+  ...CHAMPS_DE_LA_CAISSE,
   'courrier-absence': [
     ...LETTRE,
     ['début de l’absence', '3 mai 2027'],

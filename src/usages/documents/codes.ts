@@ -14,6 +14,8 @@ export const CODES_BROUILLONS = [
   'dossier-vae',
   'convention-de-partage',
   'note-d-objectifs',
+  'dossier-de-la-caisse',
+  'compte-rendu-de-point',
   'courrier-absence',
   'courrier-depart',
   'courrier-suspension',

@@ -4,6 +4,7 @@ import { composer } from '../../explication/typographie.ts';
 import { citer } from '../sources-citees.ts';
 import { type Brouillon, blancsDe, notesDe, type RefusDeBrouillon, type Section, sansNotes } from './brouillon.ts';
 import { CODES_BROUILLONS, type CodeBrouillon } from './codes.ts';
+import { redigerCompteRenduDePoint } from './compte-rendu-de-point.ts';
 import { redigerContratDeGroupement } from './contrat-de-groupement.ts';
 import { redigerCdd, redigerCdiTempsPartiel, redigerCdiTempsPlein } from './contrats.ts';
 import { aTempsPartiel, aTempsPlein, auBonNiveau, type Controle, enOrdre, sansTacheInterdite } from './controles.ts';
@@ -17,6 +18,7 @@ import {
   redigerResiliation,
 } from './courriers-du-contrat.ts';
 import type { Dossier } from './dossier.ts';
+import { redigerDossierDeLaCaisse } from './dossier-de-la-caisse.ts';
 import { redigerDossierVae } from './dossier-vae.ts';
 import { redigerFicheDePoste } from './fiche-de-poste.ts';
 import { redigerGrille, redigerLettreDeClassement } from './grille.ts';
@@ -136,6 +138,18 @@ export const BROUILLONS: Readonly<Record<CodeBrouillon, ModeleDeBrouillon>> = {
     [sansTacheInterdite],
   ),
   'note-d-objectifs': acte("Note d'objectifs", `${MEDECIN} et la caisse`, redigerNoteDObjectifs, ['F-50', 'F-55']),
+  'dossier-de-la-caisse': acte("Dossier de demande d'aide", `${MEDECIN} et la caisse`, redigerDossierDeLaCaisse, [
+    'P-111',
+    'P-112',
+    'P-113',
+    'P-114',
+  ]),
+  'compte-rendu-de-point': acte(
+    'Compte rendu de point avec la caisse',
+    `${MEDECIN} et la caisse`,
+    redigerCompteRenduDePoint,
+    ['P-109', 'F-77'],
+  ),
   'courrier-absence': lettre("Signaler l'absence de l'assistant", MEDECIN, redigerAbsence, 'P-117', 'P-118'),
   'courrier-depart': lettre("Signaler le départ de l'assistant", MEDECIN, redigerDepart, 'P-115', 'P-116'),
   'courrier-suspension': lettre("Demander la suspension de l'aide", MEDECIN, redigerSuspension, 'P-119'),

@@ -29,7 +29,18 @@ const CABINET = {
   lieux: ['12 rue des Tilleuls, 72000 Le Mans', '3 place du Marché, 72230 Arnage'],
 };
 
-export const CAISSE = { nom: 'CPAM de la Sarthe', adresse: '178 avenue Bollée\n72033 Le Mans Cedex 9' };
+export const CAISSE = {
+  nom: 'CPAM de la Sarthe',
+  adresse: '178 avenue Bollée\n72033 Le Mans Cedex 9',
+  departement: 'Sarthe (72)',
+  representant: {
+    civilite: 'madame',
+    prenom: 'Odile',
+    nom: 'Berger',
+    qualite: 'responsable des relations avec les professionnels',
+    contact: 'ps@exemple.fr',
+  },
+} as const;
 
 /** Tout est su. */
 export const unDossier = (sauf: Partial<Dossier> = {}): Dossier => ({
@@ -45,6 +56,7 @@ export const unDossier = (sauf: Partial<Dossier> = {}): Dossier => ({
       courriel: 'cabinet@exemple.fr',
       rpps: '10009999901',
       numeroAm: '721099990',
+      ordre: { departement: 'Sarthe', numero: '7299999' },
     },
     { prenom: 'Adèle', nom: 'Quesnel', specialite: 'pediatrie' },
   ],
@@ -124,7 +136,16 @@ export const unDossier = (sauf: Partial<Dossier> = {}): Dossier => ({
     essai: 'un mois, sans renouvellement',
   },
   offre: { contrat: 'cdi', contact: 'cabinet@exemple.fr', clotureLe: jourDe('2026-12-10') },
-  contratDAide: { signature: jourDe('2026-12-01'), option: 'temps-plein', reference: 'AM-2026-0001', caisse: CAISSE },
+  contratDAide: {
+    signature: jourDe('2026-12-01'),
+    option: 'temps-plein',
+    reference: 'AM-2026-0001',
+    caisse: CAISSE,
+    releve: { au: jourDe('2026-10-31'), mt: 1_100, fileActive: 1_700, source: 'relevé de la caisse' },
+    secretariat: 'poste-repourvu',
+    exerciceCoordonne: 'équipe de soins primaires des Tilleuls',
+    banque: { titulaire: 'Dr Camille Rivoire', iban: 'FR76 9999 9999 9999 9999 9999 999', bic: 'XXXXFRPPXXX' },
+  },
   formation: {
     voie: 'cqp',
     organisme: 'Centre de formation Exemple',
@@ -135,6 +156,7 @@ export const unDossier = (sauf: Partial<Dossier> = {}): Dossier => ({
     cout: euros(6900),
     opco: { demandeLe: jourDe('2026-12-20'), reponse: 'acceptee', reponseLe: jourDe('2027-01-20') },
     preuve: "convention de formation et feuilles d'émargement",
+    inscriptionLe: jourDe('2027-01-25'),
   },
   vae: {
     periodes: [
@@ -220,6 +242,14 @@ export const unDossier = (sauf: Partial<Dossier> = {}): Dossier => ({
       reponse: 'contester',
       observations: "l'assistant a été absent quatre mois",
     },
+  },
+  point: {
+    le: jourDe('2027-12-06'),
+    participants: ['Dr Camille Rivoire', 'Odile Berger, caisse'],
+    releve: { au: jourDe('2027-11-30'), mt: 1_160, fileActive: 1_690, source: 'logiciel du cabinet' },
+    difficultes: ['deux mois sans assistant', 'salle de consultation partagée'],
+    decisions: ['relevé chaque trimestre'],
+    prochainLe: jourDe('2028-06-05'),
   },
   ...calculs(SIGNEE_EN_2026),
   ...sauf,

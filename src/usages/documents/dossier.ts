@@ -28,6 +28,8 @@ export interface MedecinDuDossier extends Personne {
   readonly rpps?: Su<string>;
   /** Le numéro de facturation à l'Assurance Maladie. */
   readonly numeroAm?: Su<string>;
+  /** L'inscription au tableau de l'Ordre : son département et son numéro. */
+  readonly ordre?: Su<{ readonly departement?: Su<string>; readonly numero?: Su<string> }>;
 }
 
 export interface CabinetDuDossier {
@@ -82,8 +84,8 @@ export interface PosteDuDossier {
   /** Le niveau de la grille, de 4 à 16 ; les quatre notes, quand elles sont toutes sues, le donnent aussi. */
   readonly niveau?: Su<number>;
   /** Le minimum du niveau, calculé ailleurs, avec le texte qui le donne et son jour d'effet. */
-  readonly minimum?: Su<{ readonly montant: Centimes; readonly texte?: Su<string>; readonly du?: Su<Jour> }>;
-  readonly fourchette?: Su<{ readonly bas: Centimes; readonly haut: Centimes }>;
+  readonly minimum?: Su<{ readonly montant?: Su<Centimes>; readonly texte?: Su<string>; readonly du?: Su<Jour> }>;
+  readonly fourchette?: Su<{ readonly bas?: Su<Centimes>; readonly haut?: Su<Centimes> }>;
   /** Le brut d'un mois, pour les heures du contrat. */
   readonly salaireBrut?: Su<Centimes>;
   /** Sur quoi se calcule la prime d'ancienneté. */
@@ -99,7 +101,7 @@ export interface PosteDuDossier {
   readonly taches?: Su<readonly CodeTache[]>;
   readonly autresTaches?: Su<readonly TacheAjoutee[]>;
   readonly appareils?: Su<readonly string[]>;
-  readonly logiciels?: Su<readonly { readonly nom: string; readonly acces?: Su<string> }[]>;
+  readonly logiciels?: Su<readonly { readonly nom?: Su<string>; readonly acces?: Su<string> }[]>;
   readonly revueLe?: Su<Jour>;
 }
 
@@ -127,7 +129,19 @@ export interface ContratDAideDuDossier {
   readonly signature?: Su<Jour>;
   readonly option?: Su<Option>;
   readonly reference?: Su<string>;
-  readonly caisse?: Su<{ readonly nom?: Su<string>; readonly adresse?: Su<string> }>;
+  readonly caisse?: Su<{
+    readonly nom?: Su<string>;
+    readonly adresse?: Su<string>;
+    readonly departement?: Su<string>;
+    readonly representant?: Su<Personne & { readonly qualite?: Su<string>; readonly contact?: Su<string> }>;
+  }>;
+  /** Les nombres de patients au jour de référence, et d'où ils viennent. */
+  readonly releve?: Su<ReleveDuDossier>;
+  /** L'embauche prend-elle le poste d'un secrétariat ? Et ce poste est-il repourvu ? */
+  readonly secretariat?: Su<'aucun-poste-touche' | 'poste-repourvu' | 'poste-non-repourvu'>;
+  /** Le groupe ou la structure de l'exercice coordonné, que les régimes anciens demandent. */
+  readonly exerciceCoordonne?: Su<string>;
+  readonly banque?: Su<{ readonly titulaire?: Su<string>; readonly iban?: Su<string>; readonly bic?: Su<string> }>;
 }
 
 export interface FormationDuDossier {
@@ -146,6 +160,7 @@ export interface FormationDuDossier {
     readonly reponseLe?: Su<Jour>;
   }>;
   readonly preuve?: Su<string>;
+  readonly inscriptionLe?: Su<Jour>;
 }
 
 export interface PeriodeDExperience {
@@ -228,6 +243,22 @@ export interface Comptes {
   readonly fileActive?: Su<number>;
 }
 
+/** Des nombres de patients à un jour, avec leur origine : « relevé de la caisse », « logiciel du cabinet ». */
+export interface ReleveDuDossier extends Comptes {
+  readonly au?: Su<Jour>;
+  readonly source?: Su<string>;
+}
+
+/** Un point de suivi avec la caisse : ni nom de patient, ni cause d'absence. */
+export interface PointDuDossier {
+  readonly le?: Su<Jour>;
+  readonly participants?: Su<readonly string[]>;
+  readonly releve?: Su<ReleveDuDossier>;
+  readonly difficultes?: Su<readonly string[]>;
+  readonly decisions?: Su<readonly string[]>;
+  readonly prochainLe?: Su<Jour>;
+}
+
 /** Tout ce dont un brouillon peut avoir besoin. Seul le jour où on le fait est demandé. */
 export interface Dossier {
   readonly faitLe: Jour;
@@ -245,6 +276,7 @@ export interface Dossier {
   readonly vae?: Su<VaeDuDossier>;
   readonly partage?: Su<PartageDuDossier>;
   readonly evenement?: Su<EvenementDuDossier>;
+  readonly point?: Su<PointDuDossier>;
   /** L'évaluation de la situation et le barème qui a servi, tels que les règles les rendent. */
   readonly evaluation?: Su<Evaluation>;
   readonly bareme?: Su<Bareme>;

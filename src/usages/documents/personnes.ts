@@ -46,6 +46,9 @@ export const champMedecins = (dossier: Dossier): readonly (string | undefined)[]
       : `${nom} (${specialite(medecin.specialite).libelle.toLowerCase()})`;
   });
 
+export const champSpecialite = (medecin: MedecinDuDossier | undefined): Morceau =>
+  champ('spécialité du médecin', medecin?.specialite && specialite(medecin.specialite).libelle);
+
 export const champAssistant = (dossier: Dossier): Morceau => champ("nom de l'assistant", nomDe(dossier.assistant));
 
 /** Le médecin qui emploie en son nom est son propre employeur ; une société a sa dénomination. */

@@ -1,5 +1,6 @@
 import { type Centimes, enEuros } from '../../commun/centimes.ts';
 import { moduler } from '../../regles/modulation.ts';
+import { ecrireLesSaisies } from './budget-saisies.ts';
 import { adresse, type Cellule, type Classeur, enFormule, enNombre, enTexte, type Feuille, VIDE } from './classeur.ts';
 import type { Fourchette, Rapport } from './forme.ts';
 
@@ -90,6 +91,9 @@ const rangeeDeLecture = (rapport: Rapport, ligne: number, forme: keyof typeof LE
 const soldesDe = ({ annees, total }: Rapport, bout: Bout): readonly (number | null)[] =>
   [...annees, total].map(({ solde }) => solde.valeur?.[bout] ?? null);
 
+const enEurosOuNul = (soldes: readonly (number | null)[]): readonly (number | null)[] =>
+  soldes.map((solde) => (solde === null ? null : enEuros(solde as Centimes)));
+
 const composerBudgetAnnuel = (rapport: Rapport): Feuille => {
   const [plafond, plancher, cout] = [PREMIERE_LIGNE, PREMIERE_LIGNE + 1, PREMIERE_LIGNE + 2];
   const premiereLecture = cout + 5;
@@ -116,6 +120,15 @@ const composerBudgetAnnuel = (rapport: Rapport): Feuille => {
       [],
       [enTexte('Lectures possibles de la modulation : nul texte n’en donne la formule.', true)],
       ...rapport.lectures.map((forme, rang) => rangeeDeLecture(rapport, premiereLecture + rang, forme, plafond)),
+      [],
+      ...ecrireLesSaisies(
+        rapport.brut,
+        {
+          mieux: { ligne: cout + 1, valeurs: enEurosOuNul(soldesDe(rapport, 'haut')) },
+          pire: { ligne: cout + 2, valeurs: enEurosOuNul(soldesDe(rapport, 'bas')) },
+        },
+        premiereLecture + rapport.lectures.length + 1,
+      ),
       [],
       ...rapport.hypotheses.map((une) => [enTexte(une)]),
       [enTexte('Tandem, logiciel libre. Ce document n’engage pas l’Assurance Maladie.')],

@@ -8,12 +8,14 @@ import { ecrireEuros } from './sommes.ts';
 
 const NON_SU = 'non su';
 
-const si = <Valeur>(valeur: Valeur | undefined, ecrire: (valeur: Valeur) => string): readonly string[] =>
+/** Une ligne, si le fait est su. */
+export const si = <Valeur>(valeur: Valeur | undefined, ecrire: (valeur: Valeur) => string): readonly string[] =>
   valeur === undefined ? [] : [ecrire(valeur)];
 
 const enMajuscule = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
 
-const majuscules = (lignes: readonly string[]): readonly string[] =>
+/** Les lignes d'un encadré, la première en capitale ; « non su » quand il n'y en a pas. */
+export const majuscules = (lignes: readonly string[]): readonly string[] =>
   (lignes.length === 0 ? [NON_SU] : lignes).map((ligne, rang) => composer(rang === 0 ? enMajuscule(ligne) : ligne));
 
 const decrireLeMedecin = ({ medecin }: Situation): readonly string[] => [
@@ -32,7 +34,7 @@ const decrireLaPatientele = ({ medecin }: Situation): readonly string[] => {
   ];
 };
 
-const decrireLeGroupe = ({ groupe }: Situation): readonly string[] => [
+export const decrireLeGroupe = ({ groupe }: Situation): readonly string[] => [
   ...si(groupe.adherents, (adherents) => `${ecrireNombre(adherents.length)} médecins adhérents`),
   ...si(groupe.forme, (forme) => FORMES_EN_CLAIR[forme]),
 ];

@@ -117,6 +117,8 @@ export interface Rapport {
   /** La plus grande somme des colonnes. */
   readonly echelle: Centimes;
   readonly coutConnu: boolean;
+  /** Le salaire brut d'un mois, s'il est connu. */
+  readonly brut: Centimes | null;
   /** La part des objectifs supposée atteinte, de 0 à 1. */
   readonly atteinte: number;
   /** Les lectures possibles de la modulation, que nul texte ne fixe. */

@@ -71,6 +71,7 @@ export const composerRapport = (situation: Situation, hypotheses: HypothesesDeRa
     total: ecrireTotal(compte),
     echelle: echelleDe(compte),
     coutConnu: compte.annees.some(({ cout }) => cout !== null),
+    brut: hypotheses.cout?.brut ?? null,
     atteinte: hypotheses.atteinte ?? 1,
     lectures: situation.demande.cadre === 'collectif' ? ['pro-rata'] : ['pro-rata', 'tout-ou-rien'],
     resume: resumer(compte),

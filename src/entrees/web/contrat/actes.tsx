@@ -4,9 +4,9 @@ import { estActe } from '../../../contrat/actes.ts';
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { ecrireDate, ecrireDateCourte, ecrireNombre } from '../../../explication/typographie.ts';
 import { direMotif } from '../../../explication/vie.ts';
+import { ACTES_REJOUES, type ActeMontre, montrerActes, type StatutDActe } from '../../../usages/suivi/actes-ecrits.ts';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
-import { ACTES_REJOUES, type ActeMontre, montrerActes, type StatutDActe } from './actes-ecrits.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import type { ContratTenu } from './tenue.ts';
 

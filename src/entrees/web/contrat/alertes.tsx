@@ -1,9 +1,9 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
 import { direAlerteDeContrat } from '../../../explication/vie.ts';
+import { ALERTES_A_RISQUE } from '../../../usages/suivi/phrase.ts';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { Bloc } from '../elements/feuille.tsx';
-import { ALERTES_A_RISQUE } from './phrase.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
 

@@ -1,7 +1,7 @@
 import type { Jour } from '../../../commun/jour.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
+import type { Changement } from '../../../usages/suivi/difference.ts';
 import type { Apercu } from './apercu.ts';
-import type { Changement } from './difference.ts';
 
 const Cellule = ({ valeur, indetermine }: { readonly valeur: string | null; readonly indetermine: boolean }) => {
   if (valeur === null) return <span className="contrat-rien">rien</span>;

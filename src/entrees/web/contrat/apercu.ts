@@ -1,8 +1,8 @@
 import type { Jour } from '../../../commun/jour.ts';
 import { suivreContrat } from '../../../contrat/contrat.ts';
+import { type Changement, comparer } from '../../../usages/suivi/difference.ts';
 import type { ActeSaisi, RefusDeSaisie } from './acte-saisi.ts';
 import { rapporterRefus } from './acte-saisi.ts';
-import { type Changement, comparer } from './difference.ts';
 import type { ContratOuvert } from './document.ts';
 import type { FormeDActe } from './formes-d-acte.ts';
 import type { Lecteur } from './ouvrir.ts';

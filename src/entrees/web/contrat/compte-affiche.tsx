@@ -1,14 +1,14 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { direLesManques } from '../../../explication/phrases.ts';
 import { ecrireSomme } from '../../../explication/typographie.ts';
+import { type LigneDeCompte, tenirCompte } from '../../../usages/suivi/compte.ts';
+import { certitudeDuDu } from '../../../usages/suivi/phrase.ts';
+import { ecrireBornes, ecrireDue } from '../../../usages/suivi/sommes.ts';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
-import { type LigneDeCompte, tenirCompte } from './compte.ts';
-import { certitudeDuDu } from './phrase.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
-import { ecrireBornes, ecrireDue } from './sommes.ts';
 
 interface Proprietes {
   readonly suivi: Suivi;

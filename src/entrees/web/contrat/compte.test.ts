@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ecrireDateCourte, ecrireSomme } from '../../../explication/typographie.ts';
-import { tenirCalendrier } from './calendrier.ts';
-import { tenirCompte } from './compte.ts';
+import { tenirCalendrier } from '../../../usages/suivi/calendrier.ts';
+import { tenirCompte } from '../../../usages/suivi/compte.ts';
+import { chercherProchainVersement } from '../../../usages/suivi/prochain-versement.ts';
+import { ecrireBornes, ecrireDue } from '../../../usages/suivi/sommes.ts';
 import { documentDuCas, lisible, ouvrirDocument, suivreCas, suivreOuvert } from './contrat.fixture.ts';
-import { chercherProchainVersement } from './prochain-versement.ts';
-import { ecrireBornes, ecrireDue } from './sommes.ts';
 
 const lignes = (id: string, au?: string) =>
   tenirCompte(suivreCas(id, au)).lignes.map(({ annee, due, verse, enTrop }) =>

@@ -5,10 +5,10 @@ import { regimeAu } from '../../../droit/regimes/index.ts';
 import { CODES_SPECIALITES, specialite } from '../../../droit/specialites.ts';
 import { FAITS, OPTIONS_EN_CLAIR, TITRES_EN_CLAIR } from '../../../explication/libelles.ts';
 import { ecrireNombre } from '../../../explication/typographie.ts';
+import { ecrireEnChiffres } from '../../../usages/suivi/dates.ts';
 import { medecin, SITUATION_VIDE } from '../entretien/situation-posee.ts';
 import { ecrireActe } from './acte-saisi.ts';
 import { CHAMPS_DES_OBJECTIFS, effectif } from './champs-d-acte.ts';
-import { ecrireEnChiffres } from './dates.ts';
 import {
   type Brouillon,
   type ChampDeFormulaire,

@@ -1,5 +1,5 @@
 import { ecrireDate, ecrireNombre } from '../../../explication/typographie.ts';
-import type { Courbe, PointPlace } from './courbe.ts';
+import type { Courbe, PointPlace } from '../../../usages/suivi/courbe.ts';
 import './courbe.css';
 
 const HAUTEUR = 200;

@@ -1,11 +1,11 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { ecrireDate, ecrireDateCourte } from '../../../explication/typographie.ts';
+import { type JourAttendu, tenirCalendrier } from '../../../usages/suivi/calendrier.ts';
+import { ecrireDuree } from '../../../usages/suivi/dates.ts';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
-import { type JourAttendu, tenirCalendrier } from './calendrier.ts';
-import { ecrireDuree } from './dates.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
 

@@ -3,32 +3,11 @@ import { enjeuxDe } from '../../../contrat/enjeux.ts';
 import type { Bareme } from '../../../droit/bareme.ts';
 import { INDICATEURS_EN_CLAIR } from '../../../explication/libelles.ts';
 import { ecrireNombre, ecrirePart, ecrireSomme } from '../../../explication/typographie.ts';
+import { direAnneesEnJeu, direLaFormule, LECTURES_EN_CLAIR } from '../../../usages/suivi/enjeux-dits.ts';
+import { allureDe, NOMS_DES_OBJECTIFS, rythmeDe } from '../../../usages/suivi/objectifs.ts';
+import { sommeEnJeu } from '../../../usages/suivi/phrase.ts';
 import { Defilable } from '../elements/defilable.tsx';
-import { allureDe, rythmeDe } from './objectifs.ts';
-import { sommeEnJeu } from './phrase.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
-
-const NOMS = { mt: 'Médecin traitant', fileActive: 'File active' } as const;
-
-const LECTURES = {
-  'pro-rata': 'au prorata de l’atteinte',
-  'tout-ou-rien': 'tout ou rien',
-  plancher: 'au prorata, au-dessus d’un plancher',
-  paliers: 'par paliers',
-} as const;
-
-const direAnnees = (enJeu: ReturnType<typeof sommeEnJeu>): string => {
-  if (enJeu === undefined) return '';
-  const { premiere, derniere } = enJeu;
-  return premiere === derniere ? `, l’année ${premiere}` : `, de l’année ${premiere} à l’année ${derniere}`;
-};
-
-const direLaFormule = ({ evaluation }: Suivi, bareme: Bareme | undefined): string => {
-  if (bareme !== undefined) return `D’après le barème ${bareme.nom}, que vous avez apporté, objectif par objectif.`;
-  return evaluation.cadre === 'collectif'
-    ? 'Pour l’aide collective, un prorata est annoncé, sans sa formule\u00a0; il est montré objectif par objectif.'
-    : 'Aucun texte lu ne donne la formule, ni ne dit comment deux objectifs se combinent\u00a0: chaque lecture possible est montrée, objectif par objectif.';
-};
 
 /** Les euros que chaque lecture de la formule ferait perdre, si la projection se vérifie. */
 export const Enjeux = ({ suivi, bareme }: { readonly suivi: Suivi; readonly bareme: Bareme | undefined }) => {
@@ -40,7 +19,7 @@ export const Enjeux = ({ suivi, bareme }: { readonly suivi: Suivi; readonly bare
   if (lignes.length === 0) return null;
   return (
     <div className="contrat-enjeux">
-      <h3 className="contrat-enjeux-titre">Ce qui est en jeu chaque année{direAnnees(enJeu)}</h3>
+      <h3 className="contrat-enjeux-titre">Ce qui est en jeu chaque année{direAnneesEnJeu(enJeu)}</h3>
       {perdues.length === 0 ? (
         <p>À ce rythme, rien&nbsp;: chaque objectif pris seul serait atteint.</p>
       ) : (
@@ -62,9 +41,9 @@ export const Enjeux = ({ suivi, bareme }: { readonly suivi: Suivi; readonly bare
               {perdues.map(({ indicateur, nom, atteinte, montant, perte }) => (
                 <tr key={`${indicateur}-${nom}`}>
                   <th scope="row">
-                    {NOMS[indicateur]}, {ecrirePart(Math.round(atteinte * 10_000))} de l’objectif
+                    {NOMS_DES_OBJECTIFS[indicateur]}, {ecrirePart(Math.round(atteinte * 10_000))} de l’objectif
                   </th>
-                  <td>{LECTURES[nom]}</td>
+                  <td>{LECTURES_EN_CLAIR[nom]}</td>
                   <td className="nombre">{ecrireSomme(montant)}</td>
                   <td className="nombre">{ecrireSomme(perte)}</td>
                 </tr>

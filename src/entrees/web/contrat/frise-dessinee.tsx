@@ -1,6 +1,6 @@
 import type { Jour } from '../../../commun/jour.ts';
-import { ecrireDate, ecrireDateCourte } from '../../../explication/typographie.ts';
-import type { Barre, Frise, GenreDeBarre, Repere } from './frise.ts';
+import { ecrireDateCourte } from '../../../explication/typographie.ts';
+import { type Barre, type Frise, LEGENDES_DES_BARRES, type Repere, resumerFrise } from '../../../usages/suivi/frise.ts';
 import './frise.css';
 
 const HAUT_DES_BARRES = 26;
@@ -12,13 +12,6 @@ const ENTRE_LES_BARRES = 3;
 const LARGEUR_DE_LA_DATE = 108;
 
 const pourcent = (part: number): string => `${(part * 100).toFixed(3)}%`;
-
-const LEGENDES: Readonly<Record<Exclude<GenreDeBarre, 'sans-objet'>, string>> = {
-  recu: 'reçu',
-  du: 'acquis, pas encore reçu',
-  'au-plus': 'au plus, selon les objectifs',
-  inconnu: 'on ne sait pas',
-};
 
 const Motifs = () => (
   <defs>
@@ -126,11 +119,6 @@ const Aujourdhui = ({ place, au }: { readonly place: number; readonly au: Jour }
   );
 };
 
-const resumer = ({ barres }: Frise): string =>
-  `Cinq années de contrat. ${barres
-    .map(({ annee, debut, libelle }) => `Année ${annee}, du ${ecrireDate(debut)}\u00a0: ${libelle}`)
-    .join('\u00a0; ')}. Le compte, les échéances et les actes disent la même chose en tableau.`;
-
 const Legende = ({ frise }: { readonly frise: Frise }) => {
   const presents = [...new Set(frise.barres.map(({ genre }) => genre))].filter((genre) => genre !== 'sans-objet');
   return (
@@ -140,7 +128,7 @@ const Legende = ({ frise }: { readonly frise: Frise }) => {
           <svg width="22" height="13" aria-hidden="true">
             <rect x="0.5" y="0.5" width="21" height="12" rx="2" className={`frise-barre frise-${genre}`} />
           </svg>
-          {LEGENDES[genre]}
+          {LEGENDES_DES_BARRES[genre]}
         </li>
       ))}
       <li>
@@ -207,7 +195,7 @@ export const FriseDessinee = ({ frise, au }: { readonly frise: Frise; readonly a
   const hauteur = HAUT_DES_REPERES + Math.max(1, frise.lignes) * PAS_DES_LIGNES;
   return (
     <div className="frise">
-      <svg className="frise-large" width="100%" height={hauteur} role="img" aria-label={resumer(frise)}>
+      <svg className="frise-large" width="100%" height={hauteur} role="img" aria-label={resumerFrise(frise)}>
         <Motifs />
         {frise.reperes.map((repere) => (
           <RepereDessine key={`${repere.le}-${repere.plein}`} repere={repere} />

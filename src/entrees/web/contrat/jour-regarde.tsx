@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Jour, lireJour } from '../../../commun/jour.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
-import { ecrireEnChiffres } from './dates.ts';
+import { ecrireEnChiffres } from '../../../usages/suivi/dates.ts';
 import { type ContratOuvert, regarderAu } from './document.ts';
 import { type ChampEcrit, lireChamp } from './formulaire.ts';
 import { tenirContrat } from './ouvrir.ts';

@@ -1,7 +1,7 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { lirePoint } from '../../../explication/arbre.ts';
 import { nommerFait } from '../../../explication/libelles.ts';
-import { reunir } from '../../../regles/aide.ts';
+import { manquesDuSuivi } from '../../../usages/suivi/manques.ts';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { Lectures, QuestionAPoser } from '../pourquoi/point.tsx';
@@ -9,10 +9,7 @@ import '../pourquoi/raison.css';
 
 /** Ce que l'on ne sait pas de ce contrat, et la question qui le trancherait. */
 export const Manques = ({ suivi }: { readonly suivi: Suivi }) => {
-  const parRegle = suivi.objectifs.every(({ origine }) => origine === 'contrat-signe')
-    ? []
-    : suivi.evaluation.objectifs.manques;
-  const manques = reunir([...suivi.manques, ...parRegle, ...suivi.echeances.flatMap((une) => une.manques)]);
+  const manques = manquesDuSuivi(suivi);
   const faits = manques.flatMap((manque) => (manque.manque === 'fait' ? [manque.cle] : []));
   const points = manques.flatMap((manque) => (manque.manque === 'texte' ? [manque.point] : []));
   if (manques.length === 0) return null;

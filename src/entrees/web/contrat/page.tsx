@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { type Jour, jourDe } from '../../../commun/jour.ts';
 import { suivreContrat } from '../../../contrat/contrat.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
+import { tracerFrise } from '../../../usages/suivi/frise.ts';
 import { useSimulation } from '../etat/contexte.tsx';
 import { Accueil } from './accueil.tsx';
 import { Actes } from './actes.tsx';
@@ -10,7 +11,6 @@ import { Bareme } from './bareme.tsx';
 import { Compte } from './compte-affiche.tsx';
 import { Echeances } from './echeances.tsx';
 import { Fichier } from './fichier.tsx';
-import { tracerFrise } from './frise.ts';
 import { FriseDessinee } from './frise-dessinee.tsx';
 import { type Geste, Gestes } from './gestes.tsx';
 import { Manques } from './manques.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Suivi } from '../../../contrat/contrat.ts';
+import type { CleDeRaison } from '../../../usages/suivi/raison.ts';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { PointADeplier } from '../pourquoi/point.tsx';
 import { Source } from '../pourquoi/sources.tsx';
-import type { CleDeRaison } from './raison.ts';
 import { type RaisonDeContrat, trouverRaison } from './raisons.ts';
 import '../pourquoi/raison.css';
 

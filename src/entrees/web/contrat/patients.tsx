@@ -3,29 +3,22 @@ import type { Suivi } from '../../../contrat/contrat.ts';
 import type { CibleSuivie } from '../../../contrat/objectifs-suivis.ts';
 import type { Bareme } from '../../../droit/bareme.ts';
 import { INDICATEURS_EN_CLAIR } from '../../../explication/libelles.ts';
-import { ecrireMoisCourt, ecrireNombre, ecrirePart } from '../../../explication/typographie.ts';
+import { ecrireNombre, ecrirePart } from '../../../explication/typographie.ts';
+import { tracerCourbe } from '../../../usages/suivi/courbe.ts';
+import {
+  ALLURES_EN_CLAIR,
+  type Allure,
+  allureDe,
+  direAvancee,
+  NOMS_DES_OBJECTIFS,
+  relevesDe,
+} from '../../../usages/suivi/objectifs.ts';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
-import { tracerCourbe } from './courbe.ts';
 import { CourbeDessinee, TableauDeCourbe } from './courbe-dessinee.tsx';
 import { Enjeux, TroisCases } from './enjeux-affiches.tsx';
-import { type Allure, allureDe, gainRecent, relevesDe } from './objectifs.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
-
-const NOMS = { mt: 'Médecin traitant', fileActive: 'File active' } as const;
-
-const ALLURES: Readonly<Record<Allure, string>> = {
-  atteint: 'objectif atteint',
-  manque: 'objectif manqué',
-  'en-avance': 'cible déjà passée',
-  'sur-la-voie': 'sur la bonne voie',
-  'a-surveiller': 'à surveiller',
-  'trop-tot': 'trop tôt pour le dire',
-  'sans-releve': 'aucun relevé',
-  incomplet: 'relevé incomplet',
-  'cible-inconnue': 'cible indéterminée',
-};
 
 const Signe = ({ allure }: { readonly allure: Allure }) => {
   switch (allure) {
@@ -46,30 +39,14 @@ const Signe = ({ allure }: { readonly allure: Allure }) => {
   }
 };
 
-const signer = (nombre: number): string => (nombre < 0 ? ecrireNombre(nombre) : `+\u00a0${ecrireNombre(nombre)}`);
-
 interface Proprietes {
   readonly suivi: Suivi;
   readonly cible: CibleSuivie;
 }
 
 const Avancee = ({ suivi, cible, points }: Proprietes & { readonly points: ReturnType<typeof relevesDe> }) => {
-  const gain = gainRecent(points, cible.depart, suivi.deroule.signature);
-  const reste =
-    cible.cible === null || cible.derniereMesure?.valeur == null || cible.definitif
-      ? undefined
-      : cible.cible - cible.derniereMesure.valeur;
-  if (gain === undefined && reste === undefined) return null;
-  return (
-    <p className="aide">
-      {gain === undefined
-        ? ''
-        : `${signer(gain.gain)} ${gain.depuis === 'un-an' ? 'en douze mois' : 'depuis la signature'}`}
-      {reste === undefined || reste <= 0
-        ? ''
-        : `${gain === undefined ? 'Il' : ', il'} en reste ${ecrireNombre(reste)} d’ici ${ecrireMoisCourt(cible.auPlusTard)}`}
-    </p>
-  );
+  const avancee = direAvancee(cible, points, suivi.deroule.signature);
+  return avancee === '' ? null : <p className="aide">{avancee}</p>;
 };
 
 const Objectif = ({ suivi, cible }: Proprietes) => {
@@ -77,13 +54,13 @@ const Objectif = ({ suivi, cible }: Proprietes) => {
   const { signature } = suivi.deroule;
   const courbe = signature === undefined ? undefined : tracerCourbe(cible, points, signature);
   const allure = allureDe(cible);
-  const nom = NOMS[cible.indicateur];
+  const nom = NOMS_DES_OBJECTIFS[cible.indicateur];
   return (
     <section className="contrat-objectif" aria-labelledby={`objectif-${cible.indicateur}`}>
       <h3 id={`objectif-${cible.indicateur}`} className="contrat-objectif-titre">
         <Signe allure={allure} />
         <span>
-          {nom}&nbsp;: {ALLURES[allure]}
+          {nom}&nbsp;: {ALLURES_EN_CLAIR[allure]}
         </span>
       </h3>
       <Avancee suivi={suivi} cible={cible} points={points} />

@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { Certitude } from '../../../commun/connu.ts';
 import type { Suivi } from '../../../contrat/contrat.ts';
-import { type CleDeRaison, ecrireCle } from './raison.ts';
+import { type CleDeRaison, ecrireCle } from '../../../usages/suivi/raison.ts';
 
 const Contenu = lazy(async () => ({ default: (await import('./panneau.tsx')).Contenu }));
 

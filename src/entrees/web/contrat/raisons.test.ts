@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tenirCalendrier } from './calendrier.ts';
+import { tenirCalendrier } from '../../../usages/suivi/calendrier.ts';
+import { direEtat } from '../../../usages/suivi/phrase.ts';
+import { type CleDeRaison, ecrireCle } from '../../../usages/suivi/raison.ts';
 import { lisible, suivreCas } from './contrat.fixture.ts';
-import { direEtat } from './phrase.ts';
-import { type CleDeRaison, ecrireCle } from './raison.ts';
 import { trouverRaison } from './raisons.ts';
 
 const ici = (id: string, cle: CleDeRaison) => trouverRaison(suivreCas(id), cle).ici.map(lisible);

@@ -7,9 +7,9 @@ import { expliquerSuivi } from '../../../explication/arbre-du-contrat.ts';
 import { composer, ecrireDate, ecrireSomme } from '../../../explication/typographie.ts';
 import { direActe } from '../../../explication/vie.ts';
 import { manqueDeTexte } from '../../../regles/constat.ts';
-import { paiementsDe, tenirCompte } from './compte.ts';
-import type { CleDeRaison } from './raison.ts';
-import { ecrireDue } from './sommes.ts';
+import { paiementsDe, tenirCompte } from '../../../usages/suivi/compte.ts';
+import type { CleDeRaison } from '../../../usages/suivi/raison.ts';
+import { ecrireDue } from '../../../usages/suivi/sommes.ts';
 
 /** Une ligne d'un compte : ce que c'est, et combien. */
 export interface Terme {

@@ -1,8 +1,8 @@
 import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
+import { direActeEnEntier } from '../../../usages/suivi/actes-ecrits.ts';
 import { saisirActe } from './acte-saisi.ts';
-import { direActeEnEntier } from './actes-ecrits.ts';
 import { prevoir } from './apercu.ts';
 import { ApercuAffiche } from './apercu-affiche.tsx';
 import { allerALaFaute, Champs } from './champ-affiche.tsx';

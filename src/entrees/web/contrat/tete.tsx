@@ -3,9 +3,9 @@ import type { Suivi } from '../../../contrat/contrat.ts';
 import { OPTIONS_EN_CLAIR } from '../../../explication/libelles.ts';
 import { composer, ecrireDate } from '../../../explication/typographie.ts';
 import { ETATS_EN_CLAIR } from '../../../explication/vie.ts';
+import { direEtat, type Segment } from '../../../usages/suivi/phrase.ts';
 import type { Geste } from './gestes.tsx';
 import { JourRegarde } from './jour-regarde.tsx';
-import { direEtat, type Segment } from './phrase.ts';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import type { ContratTenu } from './tenue.ts';
 

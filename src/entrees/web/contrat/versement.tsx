@@ -1,10 +1,10 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { direLesManques } from '../../../explication/phrases.ts';
 import { ecrireDate, ecrireSomme } from '../../../explication/typographie.ts';
+import { chercherProchainVersement, type ProchainVersement } from '../../../usages/suivi/prochain-versement.ts';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
-import { chercherProchainVersement, type ProchainVersement } from './prochain-versement.ts';
 import { Risque } from './risque.tsx';
 
 interface Proprietes {
