@@ -6,7 +6,7 @@
  *   npm run bench -- --regles /tmp                          les règles données à zen-engine et json-rules-engine, rien de plus
  */
 
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { concurrentsDesRegles, concurrentsDuProduit } from './bench/concurrents.ts';
@@ -20,6 +20,7 @@ import { reglesJson } from './bench/regles-json-rules-engine.ts';
 import { grapheZen } from './bench/regles-zen.ts';
 import { situationsDuBanc } from './bench/situations.ts';
 import { viesDuBanc } from './bench/vies.ts';
+import type { MesuresDeLot } from './bench-lot/rapport.ts';
 
 /** Les paquets sont à la racine, d'où outils/executer.mjs lance ce programme. */
 const RACINE = process.cwd();
@@ -31,6 +32,10 @@ const ecrireLesRegles = (dossier: string): void => {
   writeFileSync(join(dossier, 'zen-engine.json'), enJson(grapheZen()));
   writeFileSync(join(dossier, 'json-rules-engine.json'), enJson(reglesJson()));
 };
+
+/** Les mesures des lots, que `npm run bench:lot` a déposées : elles restent. */
+const lireLesLots = (json: string): MesuresDeLot | undefined =>
+  existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')).lots : undefined;
 
 const mesurer = async (course: Course, dossier: string): Promise<void> => {
   const dire = (ligne: string): void => console.error(ligne);
@@ -56,8 +61,10 @@ const mesurer = async (course: Course, dossier: string): Promise<void> => {
     situations: situations.length,
     vies: vies.length,
   });
-  writeFileSync(join(dossier, 'mesures.json'), enJson(mesures));
-  writeFileSync(join(dossier, 'mesures.md'), ecrirePage(mesures));
+  const json = join(dossier, 'mesures.json');
+  const lots = lireLesLots(json);
+  writeFileSync(json, enJson({ ...mesures, lots }));
+  writeFileSync(join(dossier, 'mesures.md'), ecrirePage(mesures, lots));
   console.log(`Écrit : ${join(dossier, 'mesures.md')} et mesures.json`);
 };
 

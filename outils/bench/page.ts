@@ -1,5 +1,7 @@
 /** docs/mesures.md : les mêmes mesures, à lire. */
 
+import type { MesuresDeLot } from '../bench-lot/rapport.ts';
+import { ecrireSection } from '../bench-lot/section.ts';
 import type { Duree, Mesures, Vitesse } from './rapport.ts';
 
 const NOMBRE = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 4 });
@@ -167,13 +169,16 @@ Publicodes, zen-engine et json-rules-engine ne servent qu’au banc et aux modè
 développement, aux versions figées, que le produit ne charge jamais.
 `;
 
-/** La page entière. Les mêmes nombres, avec le reste, sont dans mesures.json. */
-export const ecrirePage = (mesures: Mesures): string =>
-  [
-    '# Mesures\n\nPage écrite par `npm run bench`, avec [mesures.json](mesures.json). Ne la corrigez pas à la main.\n',
+/** La page entière, lots compris s'ils ont été mesurés. Les mêmes nombres, avec le reste, sont dans mesures.json. */
+export const ecrirePage = (mesures: Mesures, lots?: MesuresDeLot): string => {
+  const commandes = lots === undefined ? '`npm run bench`' : '`npm run bench` et `npm run bench:lot`';
+  return [
+    `# Mesures\n\nPage écrite par ${commandes}, avec [mesures.json](mesures.json). Ne la corrigez pas à la main.\n`,
     sectionDesRegles(mesures),
     sectionDuProduit(mesures),
     sectionDuDemarrage(mesures),
     sectionDeLecture(mesures),
     sectionDeLaMachine(mesures),
+    ...(lots === undefined ? [] : [ecrireSection(lots)]),
   ].join('\n');
+};

@@ -3,7 +3,8 @@ import type { Jour } from '../commun/jour.ts';
 import type { Bareme } from '../droit/bareme.ts';
 import type { CodeRegime } from '../droit/codes.ts';
 import type { Collectif, Regime } from '../droit/regime.ts';
-import { COLLECTIF, regimeAu } from '../droit/regimes/index.ts';
+import { regimeAu } from '../droit/regimes/index.ts';
+import { DROIT_ENTIER, type Droit } from '../droit/tenu-au.ts';
 import { type Aide, aideInconnue, reunir, reunirLesListes } from './aide.ts';
 import { type BandesPossibles, bandesPossibles } from './bande.ts';
 import { type Alerte, alertesDe } from './coherence.ts';
@@ -127,10 +128,11 @@ const evaluerSansCadre = (
   situation: Situation,
   signature: Jour,
   regime: Regime,
+  echelle: Collectif,
   bareme: Bareme | undefined,
 ): Evaluation => {
   const individuel = evaluerIndividuel(situation, signature, regime, bareme);
-  const collectif = evaluerCollectif(situation, signature, regime, COLLECTIF, bareme);
+  const collectif = evaluerCollectif(situation, signature, regime, echelle, bareme);
   const eligibilite = conclureLesDeux(individuel.eligibilite, collectif.eligibilite);
   const communes = individuel.echeances.filter(({ code, le }) =>
     collectif.echeances.some((autre) => autre.code === code && autre.le === le),
@@ -150,19 +152,20 @@ const evaluerSansCadre = (
 
 /**
  * Évalue une situation : régime, éligibilité (toutes les conditions), aide des cinq années, versements, objectifs,
- * échéances. Fonction pure : ni horloge, ni fichier. Le jour de signature choisit le régime (X1).
+ * échéances. Fonction pure : ni horloge, ni fichier. Le jour de signature choisit le régime (X1), dans tout le droit tenu
+ * ou dans celui d'un jour passé (`droitTenuAu`).
  */
-export const evaluer = (situation: Situation, bareme?: Bareme): Evaluation => {
+export const evaluer = (situation: Situation, bareme?: Bareme, droit: Droit = DROIT_ENTIER): Evaluation => {
   const { signature, demande } = situation;
   if (signature === undefined) return sansRegime(SANS_SIGNATURE, demande.cadre, bareme);
-  const regime = regimeAu(signature);
+  const regime = regimeAu(signature, droit.regimes);
   if (regime === undefined) return sansRegime(AVANT_LE_DISPOSITIF, demande.cadre, bareme);
   switch (demande.cadre) {
     case 'individuel':
       return evaluerIndividuel(situation, signature, regime, bareme);
     case 'collectif':
-      return evaluerCollectif(situation, signature, regime, COLLECTIF, bareme);
+      return evaluerCollectif(situation, signature, regime, droit.collectif, bareme);
     case undefined:
-      return evaluerSansCadre(situation, signature, regime, bareme);
+      return evaluerSansCadre(situation, signature, regime, droit.collectif, bareme);
   }
 };

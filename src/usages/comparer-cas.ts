@@ -32,7 +32,7 @@ export interface CasChange {
 const enEurosOuNul = (somme: Centimes | null) => (somme === null ? null : enEuros(somme));
 
 /** Le même médecin, la même demande, signée un autre jour ; l'embauche suit du même nombre de jours. */
-const signerLe = (situation: Situation, jour: Jour): Situation => {
+export const signerLe = (situation: Situation, jour: Jour): Situation => {
   const { signature, assistant } = situation;
   const decalage = signature === undefined ? 0 : jour - signature;
   const decaler = (le: Jour | undefined) => (le === undefined ? undefined : ((le + decalage) as Jour));

@@ -74,6 +74,14 @@ export const LACUNES_SOMMES_ET_OBJECTIFS = {
     colonnes: ['convention-2024'],
     fondements: ['F-34', 'F-52', 'F-53', 'F-74'],
   },
+  'annee-d-imposition-de-l-aide': {
+    nature: 'lacune',
+    titre: 'Année d’imposition de l’aide',
+    enonce: 'Les sources lues disent l’aide imposable, sans dire l’année à laquelle une société la rattache.',
+    regles: [],
+    colonnes: [],
+    fondements: ['P-70', 'F-78'],
+  },
   'hausses-avenant-7': {
     nature: 'lacune',
     titre: 'Avenant 7 : hausses non trouvées',

@@ -19,9 +19,9 @@ export const COLONNES: Readonly<Record<CodeColonne, Regime | Collectif>> = {
 };
 
 /** Le régime d'un contrat, choisi par son jour de signature (X1) ; `undefined` avant le premier jour du dispositif. */
-export const regimeAu = (signature: Jour): Regime | undefined => {
-  for (let rang = REGIMES.length - 1; rang >= 0; rang -= 1) {
-    const regime = REGIMES[rang];
+export const regimeAu = (signature: Jour, regimes: readonly Regime[] = REGIMES): Regime | undefined => {
+  for (let rang = regimes.length - 1; rang >= 0; rang -= 1) {
+    const regime = regimes[rang];
     if (regime !== undefined && regime.du <= signature) return regime;
   }
   return undefined;

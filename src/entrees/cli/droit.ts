@@ -1,30 +1,31 @@
-import { type Jour, lireJour } from '../../commun/jour.ts';
+import { ecrireJour, type Jour, lireJour } from '../../commun/jour.ts';
 import { CODES_COLONNES, type CodeColonne } from '../../droit/codes.ts';
 import { CERTITUDES } from '../../explication/libelles.ts';
 import { ecrireNombre } from '../../explication/typographie.ts';
 import { type CasChange, type CasLu, comparerCas } from '../../usages/comparer-cas.ts';
-import type { Baremes, Cas } from '../../usages/ports.ts';
+import type { Cas } from '../../usages/ports.ts';
 import { type LigneDuRecueil, lireChangements, lireRecueil } from '../../usages/recueil.ts';
 import { lireDocument } from '../contrat-json/document.ts';
 import { lireSituation } from '../contrat-json/situation.ts';
 import { chercherBareme } from './chercher-bareme.ts';
+import { comparerUnLot, type OptionsDeComparaison } from './comparer-lot.ts';
+import type { OutilsDeLot } from './lot-lancer.ts';
 import { ecrire, refuserEntree } from './sortir.ts';
 import { aligner } from './tableau.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
 
-interface Options {
+export interface OptionsDeDroit extends OptionsDeComparaison {
   readonly regime?: string;
   readonly au?: string;
   readonly format?: string;
   readonly entre?: readonly string[];
 }
 
-/** Où sont les cas publiés et les barèmes. */
-interface Outils {
+/** Où sont les cas publiés et les barèmes, et de quoi faire un lot. */
+interface Outils extends OutilsDeLot {
   readonly cas: Cas;
-  readonly baremes: Baremes;
 }
 
 const lireOption = <Valeur extends string>(nom: string, texte: string | undefined, valeurs: readonly Valeur[]) => {
@@ -116,27 +117,50 @@ const ecrireChangements = (lignes: readonly LigneDuRecueil[], cas: readonly CasC
     ),
   ].join('\n');
 
-/** `tandem droit` : le recueil, ou ce qui change entre deux jours. */
-export const commandeDroit = async (options: Options, outils: Outils): Promise<void> => {
+const lireDeuxJours = ({ entre, au }: OptionsDeDroit): readonly [Jour, Jour] => {
+  const [debut, fin] = entre ?? [];
+  if (debut === undefined || fin === undefined || entre?.length !== 2) {
+    return refuserEntree('--entre', 'Donnez deux jours : --entre 2024-06-21 2024-06-22.');
+  }
+  if (au !== undefined) refuserEntree('--au', '--au et --entre ne vont pas ensemble.');
+  const a = lireJourDOption('--entre', debut);
+  const b = lireJourDOption('--entre', fin);
+  if (a > b) refuserEntree('--entre', 'Le premier jour doit précéder le second.');
+  return [a, b];
+};
+
+const SEULEMENT_AVEC_LOT = ['sortie', 'lecture', 'bareme', 'correspondance', 'coeurs', 'remplacer', 'recommencer'];
+const JAMAIS_AVEC_LOT = ['regime', 'format', 'au'];
+
+/** Une option qui ne servirait à rien est refusée plutôt que tue. */
+const refuserLesOptionsSansEffet = (options: OptionsDeDroit): void => {
+  const donnees = new Map<string, unknown>(Object.entries(options));
+  const avecLot = options.lot !== undefined;
+  const sansEffet = (avecLot ? JAMAIS_AVEC_LOT : SEULEMENT_AVEC_LOT).find((nom) => donnees.get(nom) !== undefined);
+  if (sansEffet !== undefined) {
+    refuserEntree(`--${sansEffet}`, `--${sansEffet} ${avecLot ? 'ne va pas avec' : 'ne va qu’avec'} --lot.`);
+  }
+  if (avecLot && options.entre === undefined) refuserEntree('--lot', '--lot demande aussi --entre.');
+};
+
+const direCeQuiChange = async (options: OptionsDeDroit, format: Format, outils: Outils): Promise<void> => {
+  const colonne = lireOption('--regime', options.regime, CODES_COLONNES);
+  const [a, b] = lireDeuxJours(options);
+  if (options.lot !== undefined) return await comparerUnLot(options.lot, [a, b], options, outils);
+  const [debut, fin] = [ecrireJour(a), ecrireJour(b)];
+  const lignes = lireChangements(colonne, a, b);
+  const changes = comparerCas(await lireCas(outils), a, b);
+  if (format === 'json') ecrire(JSON.stringify({ entre: [debut, fin], lignes, cas: changes }, null, 2));
+  else if (format === 'table') ecrire(ecrireChangements(lignes, changes, debut, fin));
+  else ecrire(ecrireLignes(lignes, format));
+};
+
+/** `tandem droit` : le recueil, ou ce qui change entre deux jours, ou pour qui. */
+export const commandeDroit = async (options: OptionsDeDroit, outils: Outils): Promise<void> => {
+  refuserLesOptionsSansEffet(options);
   const colonne: CodeColonne | undefined = lireOption('--regime', options.regime, CODES_COLONNES);
   const format = lireOption('--format', options.format, FORMATS) ?? (process.stdout.isTTY === true ? 'table' : 'json');
-  if (options.entre !== undefined) {
-    const [debut, fin] = options.entre;
-    if (debut === undefined || fin === undefined || options.entre.length !== 2) {
-      refuserEntree('--entre', 'Donnez deux jours : --entre 2024-06-21 2024-06-22.');
-      return;
-    }
-    if (options.au !== undefined) refuserEntree('--au', '--au et --entre ne vont pas ensemble.');
-    const a = lireJourDOption('--entre', debut);
-    const b = lireJourDOption('--entre', fin);
-    if (a > b) refuserEntree('--entre', 'Le premier jour doit précéder le second.');
-    const lignes = lireChangements(colonne, a, b);
-    const changes = comparerCas(await lireCas(outils), a, b);
-    if (format === 'json') ecrire(JSON.stringify({ entre: [debut, fin], lignes, cas: changes }, null, 2));
-    else if (format === 'table') ecrire(ecrireChangements(lignes, changes, debut, fin));
-    else ecrire(ecrireLignes(lignes, format));
-    return;
-  }
+  if (options.entre !== undefined) return await direCeQuiChange(options, format, outils);
   const au = options.au === undefined ? undefined : lireJourDOption('--au', options.au);
   ecrire(ecrireLignes(lireRecueil(colonne, au), format));
 };

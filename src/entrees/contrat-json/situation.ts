@@ -210,11 +210,15 @@ export interface SituationLue {
   readonly bareme: string | undefined;
 }
 
+/** La suite de la lecture, pour un document dont le schéma a déjà admis chaque feuille. */
+export const lireEntreeAdmise = (entree: EntreeDeSituation): Resultat<SituationLue, readonly Ecart[]> => {
+  const situation = versSituation(entree);
+  const ecarts = contradictions(situation);
+  return ecarts.length > 0 ? refuser(ecarts) : accepter({ situation, bareme: entree.bareme });
+};
+
 /** Lit une situation inconnue : la valide, la refuse avec ses écarts, ou la rend prête pour les règles. */
 export const lireSituation = (document: unknown): Resultat<SituationLue, readonly Ecart[]> => {
   const lu = schemaDeSituation.safeParse(document);
-  if (!lu.success) return refuser(lireEcarts(lu.error));
-  const situation = versSituation(lu.data);
-  const ecarts = contradictions(situation);
-  return ecarts.length > 0 ? refuser(ecarts) : accepter({ situation, bareme: lu.data.bareme });
+  return lu.success ? lireEntreeAdmise(lu.data) : refuser(lireEcarts(lu.error));
 };

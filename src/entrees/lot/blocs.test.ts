@@ -37,6 +37,7 @@ const tacheDe = (noms: readonly string[]): Tache => {
   return {
     entree: { genre: 'tableau', codage: 'utf-8', separateur: ';', enTete: enTete.valeur },
     sortie: 'ndjson',
+    rejets: 'csv',
     separateur: ';',
     baremes: new Map(),
     aujourdHui: jourDe('2026-11-22'),

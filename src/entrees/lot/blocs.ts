@@ -1,10 +1,22 @@
 import type { Jour } from '../../commun/jour.ts';
-import { type Bilan, compterLigne, creerCompteur } from './bilan.ts';
+import { type Bilan, type Compteur, creerCompteur } from './bilan.ts';
+import type { Noter } from './cellules.ts';
+import { colonneDe } from './colonnes.ts';
+import { type Comparaison, creerComparaison, type LigneComparee } from './comparaison.ts';
 import type { EnTete } from './correspondance.ts';
-import { type Codage, lireLignes, type Separateur } from './forme.ts';
-import { type BaremesParNom, evaluerDocument, evaluerLigne, type LigneEvaluee, type Rejet } from './lignes.ts';
-import { type LigneSuivie, suivreDocument } from './lignes-suivies.ts';
-import { cellulesDe, ecrireCsv, ecrireNdjson, ecrireRejets } from './sortie.ts';
+import type { Codage, Separateur } from './forme.ts';
+import {
+  type BaremesParNom,
+  creerTraitementDeCellules,
+  evaluerUneLigne,
+  type LigneEvaluee,
+  type Metier,
+  type Rejet,
+  traiterDocument,
+} from './lignes.ts';
+import { suivreDocument } from './lignes-suivies.ts';
+import { parcourirDocuments, parcourirTableau } from './parcours.ts';
+import { cellulesDe, ecrireCsv, ecrireNdjson, ecrireRejets, estComparee, estEvaluee, type Rendue } from './sortie.ts';
 
 /** Ce que l'entrée contient, et ce que l'on en fait. */
 export type Entree =
@@ -14,9 +26,15 @@ export type Entree =
 export interface Tache {
   readonly entree: Entree;
   readonly sortie: 'csv' | 'ndjson';
+  /** Un fichier met les rejets à part, en tableau ; un flux les rend parmi les réponses, en NDJSON. */
+  readonly rejets: 'csv' | 'ndjson';
   /** Celui de l'entrée, ou le point-virgule. */
   readonly separateur: Separateur;
   readonly baremes: BaremesParNom;
+  /** Le barème des lignes qui n'en nomment aucun. */
+  readonly baremeDOffice?: string | undefined;
+  /** Deux jours à comparer, au lieu d'évaluer. */
+  readonly comparaison?: Comparaison | undefined;
   readonly aujourdHui: Jour;
 }
 
@@ -27,108 +45,83 @@ export interface BlocTraite {
   readonly bilan: Bilan;
 }
 
-type Issue = LigneEvaluee | LigneSuivie | Rejet;
+type Issue = Rendue | Rejet;
 const estRefus = (issue: Issue): issue is Rejet => 'raison' in issue;
-const estEvaluee = (issue: LigneEvaluee | LigneSuivie): issue is LigneEvaluee => 'annees' in issue;
 
-const ILLISIBLE: Omit<Rejet, 'ligne'> = {
-  colonne: '',
-  raison: 'Des octets n’y sont pas du texte dans le codage du fichier.',
+type LireLignes = (texte: string, premiereLigne: number, noter: Noter) => readonly Issue[];
+
+const creerLectureDeTableau = (
+  { separateur, enTete }: Extract<Entree, { genre: 'tableau' }>,
+  metier: Metier<LigneEvaluee | LigneComparee>,
+): LireLignes => {
+  const traiter = creerTraitementDeCellules(enTete, metier);
+  return (texte, premiereLigne, noter) =>
+    parcourirTableau(texte, premiereLigne, separateur, (cellules, ligne) => traiter(cellules, ligne, noter));
 };
 
-const compterFins = (texte: string): number => {
-  let nombre = 0;
-  for (let place = texte.indexOf('\n'); place !== -1; place = texte.indexOf('\n', place + 1)) nombre += 1;
-  return nombre;
-};
+const creerLectureDeDocuments =
+  (faire: (document: unknown, ligne: number, id: string) => Issue): LireLignes =>
+  (texte, premiereLigne) =>
+    parcourirDocuments(texte, premiereLigne, faire);
 
-const lireTableau = (
-  texte: string,
-  premiereLigne: number,
-  entree: Extract<Entree, { genre: 'tableau' }>,
-  baremes: BaremesParNom,
-  noter: Parameters<typeof evaluerLigne>[4],
-): readonly Issue[] => {
-  let numero = premiereLigne;
-  return lireLignes(texte, entree.separateur).flatMap((cellules): readonly Issue[] => {
-    const ligne = numero;
-    numero += 1;
-    for (const cellule of cellules) if (cellule.includes('\n')) numero += compterFins(cellule);
-    if (cellules.every((cellule) => cellule.trim() === '')) return [];
-    if (cellules.some((cellule) => cellule.includes('\ufffd'))) return [{ ligne, ...ILLISIBLE }];
-    return [evaluerLigne(cellules, ligne, entree.enTete, baremes, noter)];
-  });
-};
-
-const lireJson = (texte: string): { readonly document: unknown } | undefined => {
-  try {
-    return { document: JSON.parse(texte) };
-  } catch {
-    return undefined;
+const creerLectureDe = (tache: Tache): LireLignes => {
+  const { entree, baremes, baremeDOffice, comparaison, aujourdHui } = tache;
+  if (entree.genre === 'documents' && entree.commande === 'suivre') {
+    return creerLectureDeDocuments((document, ligne, id) => suivreDocument(document, ligne, id, baremes, aujourdHui));
   }
+  const metier: Metier<LigneEvaluee | LigneComparee> = {
+    baremes,
+    baremeDOffice,
+    conclure: comparaison === undefined ? evaluerUneLigne : creerComparaison(comparaison),
+  };
+  return entree.genre === 'tableau'
+    ? creerLectureDeTableau(entree, metier)
+    : creerLectureDeDocuments((document, ligne, id) => traiterDocument(document, ligne, id, metier));
 };
 
-/** L'identifiant qu'une ligne de NDJSON porte à côté de son document. */
-const separerId = (document: unknown): { readonly id: string; readonly reste: unknown } => {
-  if (typeof document !== 'object' || document === null || Array.isArray(document) || !('id' in document)) {
-    return { id: '', reste: document };
+/** Où compter un rejet. Les clés inventées d'un NDJSON abîmé sont sans nombre : elles sont comptées ensemble. */
+export const nommerLaFaute = ({ colonne }: Rejet, { entree }: Pick<Tache, 'entree'>): string => {
+  if (colonne === '') return 'la ligne entière';
+  if (entree.genre === 'tableau') return colonne;
+  return colonneDe(colonne)?.chemin.replace(/\[\d+\]/g, '[]') ?? 'une autre clé';
+};
+
+const rendreBloc = (issues: readonly Issue[], compteur: Compteur, tache: Tache): BlocTraite => {
+  const rejets: Rejet[] = [];
+  const rendues: Rendue[] = [];
+  for (const issue of issues) {
+    if (estRefus(issue)) {
+      rejets.push(issue);
+      compteur.rejeter(nommerLaFaute(issue, tache));
+      continue;
+    }
+    rendues.push(issue);
+    if (estComparee(issue)) compteur.compterComparee(issue);
+    else if (estEvaluee(issue)) compteur.compterEvaluee(issue);
+    else compteur.compterSuivie(issue);
   }
-  const { id, ...reste } = document;
-  return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : '', reste };
+  const sortie =
+    tache.sortie === 'ndjson' ? ecrireNdjson(rendues) : ecrireCsv(rendues.map(cellulesDe), tache.separateur);
+  const misesAPart = tache.rejets === 'ndjson' ? ecrireNdjson(rejets) : ecrireRejets(rejets, tache.separateur);
+  return { sortie, rejets: misesAPart, bilan: compteur.rendre() };
 };
 
-const lireDocuments = (
-  texte: string,
-  premiereLigne: number,
-  tache: Tache,
-  commande: 'evaluer' | 'suivre',
-): readonly Issue[] =>
-  texte.split('\n').flatMap((brut, rang): readonly Issue[] => {
-    const ligne = premiereLigne + rang;
-    const propre = brut.trim();
-    if (propre === '') return [];
-    if (propre.includes('\ufffd')) return [{ ligne, ...ILLISIBLE }];
-    const lu = lireJson(propre);
-    if (lu === undefined) return [{ ligne, colonne: '', raison: 'Ce n’est pas du JSON.' }];
-    const { id, reste } = separerId(lu.document);
-    return [
-      commande === 'suivre'
-        ? suivreDocument(reste, ligne, id, tache.baremes, tache.aujourdHui)
-        : evaluerDocument(reste, ligne, id, tache.baremes, (chemin) => chemin),
-    ];
-  });
-
-/** Lit un bloc, évalue chaque ligne, écrit ce qu'elle donne. Fonction pure : le même bloc donne les mêmes octets. */
-export const traiterBloc = (texte: string, premiereLigne: number, tache: Tache): BlocTraite => {
-  const compteur = creerCompteur();
-  const { entree } = tache;
-  const issues =
-    entree.genre === 'tableau'
-      ? lireTableau(texte, premiereLigne, entree, tache.baremes, compteur.noter)
-      : lireDocuments(texte, premiereLigne, tache, entree.commande);
-  return rendreBloc(issues, compteur, tache);
+/**
+ * Prépare un ouvrier : il lit un bloc, en fait des lignes, les écrit. Le même bloc donne les mêmes octets, quels que
+ * soient les blocs d'avant.
+ */
+export const creerTraitement = (tache: Tache): ((texte: string, premiereLigne: number) => BlocTraite) => {
+  const lire = creerLectureDe(tache);
+  return (texte, premiereLigne) => {
+    const compteur = creerCompteur();
+    return rendreBloc(lire(texte, premiereLigne, compteur.noter), compteur, tache);
+  };
 };
+
+/** Un bloc, seul. */
+export const traiterBloc = (texte: string, premiereLigne: number, tache: Tache): BlocTraite =>
+  creerTraitement(tache)(texte, premiereLigne);
 
 /** Une ligne qui ne peut pas être lue du tout : mise à part avec sa raison. */
 export const rejeterBloc = (ligne: number, raison: string, tache: Tache): BlocTraite =>
   rendreBloc([{ ligne, colonne: '', raison }], creerCompteur(), tache);
-
-const rendreBloc = (issues: readonly Issue[], compteur: ReturnType<typeof creerCompteur>, tache: Tache): BlocTraite => {
-  const rejets: Rejet[] = [];
-  const rendues: (LigneEvaluee | LigneSuivie)[] = [];
-  for (const issue of issues) {
-    if (estRefus(issue)) {
-      rejets.push(issue);
-      compteur.rejeter();
-      continue;
-    }
-    rendues.push(issue);
-    if (estEvaluee(issue)) compterLigne(compteur, issue);
-    else compteur.compter(issue.etat, issue.manques[0] ?? '', issue.du);
-  }
-  const sortie =
-    tache.sortie === 'ndjson'
-      ? ecrireNdjson(rendues)
-      : ecrireCsv(rendues.filter(estEvaluee).map(cellulesDe), tache.separateur);
-  return { sortie, rejets: ecrireRejets(rejets, tache.separateur), bilan: compteur.rendre() };
-};

@@ -47,6 +47,8 @@ export interface ColonneLue extends Colonne {
 
 export interface EnTete {
   readonly largeur: number;
+  /** Les noms du fichier, dans leur ordre. */
+  readonly noms: readonly string[];
   readonly id: number | undefined;
   readonly colonnes: readonly ColonneLue[];
   readonly constantes: readonly { readonly colonne: Colonne; readonly texte: string }[];
@@ -103,6 +105,7 @@ export const lireEnTete = (
   const lues = new Set(colonnes.map(({ rang }) => rang));
   return accepter({
     largeur: noms.length,
+    noms,
     id: id === -1 ? undefined : id,
     colonnes,
     constantes,

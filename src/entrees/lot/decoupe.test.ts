@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { couper, type Lecteur } from './decoupe.ts';
 import { lireLignes } from './forme.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const lecteurDe = (texte: string): Lecteur => {
   const octets = Buffer.from(texte);

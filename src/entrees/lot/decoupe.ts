@@ -27,8 +27,12 @@ const FIN_DE_LIGNE = 0x0a;
 const RETOUR = 0x0d;
 const GUILLEMET = 0x22;
 const TAMPON = 1 << 20;
-const JAMAIS_REFERME = 'Un guillemet y est ouvert et jamais refermé.';
-const direTropLongue = (limite: number): string => `La ligne dépasse ${Math.round(limite / 1_000_000)} Mo.`;
+/** Pourquoi une ligne est mise à part quand l'entrée finit dans un guillemet. */
+export const JAMAIS_REFERME = 'Un guillemet y est ouvert et jamais refermé.';
+const enMo = (octets: number): number => Math.round(octets / 1_000_000);
+const direTropLongue = (limite: number): string => `La ligne dépasse ${enMo(limite)} Mo.`;
+const direOuverteTropLoin = (limite: number): string =>
+  `Un guillemet y est ouvert, et rien ne le referme avant ${enMo(limite)} Mo.`;
 
 /** Où l'on en est dans une ligne. */
 interface Ligne {
@@ -131,7 +135,8 @@ export function* couper(lecteur: Lecteur, depart: number, premiereLigne: number,
     if (!faute) continue;
     const enfermee = ligne.enferme && ligne.suivante !== -1;
     const fin = enfermee ? ligne.suivante : chercherFin(lecteur, ligne.debut, tampon);
-    const illisible = ligne.enferme ? JAMAIS_REFERME : direTropLongue(reglages.ligneMaximale);
+    const dire = ligne.enferme ? direOuverteTropLoin : direTropLongue;
+    const illisible = trop ? dire(reglages.ligneMaximale) : JAMAIS_REFERME;
     yield { debut, fin, premiereLigne: numero, suivante: numero + 1, illisible };
     debut = fin;
     numero += 1;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BlocTraite } from './blocs.ts';
 import type { Bloc } from './decoupe.ts';
-import type { Consigne, Reponse } from './ouvrier.ts';
+import type { Consigne, Reponse } from './poste.ts';
 
 /** Blocs d'avance par ouvrier : assez pour ne pas attendre, trop peu pour que la mémoire enfle. */
 const AVANCE = 2;
@@ -58,7 +58,7 @@ export const traiterEnEquipe = async (
   };
 
   const recevoir = (reponse: Reponse): void => {
-    if (reponse.issue === 'casse') throw new Error(reponse.message);
+    if (reponse.issue === 'casse') throw Object.assign(new Error(), reponse.erreur);
     prets.set(reponse.rang, reponse);
     for (let traite = prets.get(aRendre); traite !== undefined; traite = prets.get(aRendre)) {
       const bloc = enVol.get(aRendre);

@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
 import { EXTENSIONS, type Format, formatDe } from './formats.ts';
 import { type DemandeDeLot, faireLot, type LotFait } from './lot.ts';
-import { COLONNES_D_EVALUATION } from './sortie.ts';
+import { direPanne } from './pannes.ts';
+import { colonnesDe } from './sortie.ts';
 
 type Demandee = Omit<DemandeDeLot, 'genre' | 'formatDeSortie' | 'origine'> & {
   /** Remplacer un fichier de sortie qui existe déjà. */
@@ -23,6 +24,9 @@ const examinerLesFichiers = ({ entree, sortie, commande, remplacer }: Demandee):
     return refus(entree, 'Des contrats se suivent en NDJSON, une ligne chacun, vers du NDJSON.');
   }
   if (existsSync(sortie) && statSync(sortie).isDirectory()) return refus(sortie, 'C’est un dossier, pas un fichier.');
+  if (existsSync(sortie) && realpathSync(sortie) === realpathSync(entree)) {
+    return refus(sortie, 'La sortie est le fichier d’entrée : donnez un autre nom.');
+  }
   if (existsSync(sortie) && !remplacer) {
     return refus(sortie, 'Ce fichier existe déjà. Ajoutez --remplacer, ou donnez un autre nom.');
   }
@@ -43,25 +47,30 @@ const convertirLEntree = async (
   return convertie.accepte ? accepter(passage) : convertie;
 };
 
-const convertirLaSortie = async (csv: string, sortie: string, format: Format): Promise<void> => {
-  if (format === 'parquet') await (await import('./parquet.ts')).csvEnParquet(csv, sortie, COLONNES_D_EVALUATION, ';');
-  else if (format === 'xlsx') await (await import('./classeur.ts')).csvEnClasseur(csv, sortie, ';');
-  else copyFileSync(csv, sortie);
+/** Met en Parquet ou en XLSX le CSV qu'un lot a fait : écrit à côté, puis renommé. */
+const convertirLaSortie = async (
+  csv: string,
+  sortie: string,
+  format: 'parquet' | 'xlsx',
+  colonnes: readonly string[],
+): Promise<void> => {
+  const passage = `${sortie}.partiel`;
+  try {
+    if (format === 'parquet') await (await import('./parquet.ts')).csvEnParquet(csv, passage, colonnes, ';');
+    else await (await import('./classeur.ts')).csvEnClasseur(csv, passage, ';');
+    renameSync(passage, sortie);
+  } catch (erreur) {
+    rmSync(passage, { force: true });
+    throw erreur;
+  }
 };
 
-/**
- * Un lot d'un fichier à un autre, quels que soient leurs formats. Parquet et XLSX passent par un CSV posé à côté de la
- * sortie, retiré à la fin : la coupe, la reprise et l'évaluation sont les mêmes pour tous.
- */
-export const faireLotDeFichiers = async (demande: Demandee): Promise<Issue> => {
-  const refuse = examinerLesFichiers(demande);
-  if (refuse !== undefined) return refuse;
+const faireEtConvertir = async (demande: Demandee, passage: string): Promise<Issue> => {
   const formats = { entree: formatDe(demande.entree) ?? 'csv', sortie: formatDe(demande.sortie) ?? 'csv' };
-  const passage = `${demande.sortie}.entree.csv`;
   const lisible = await convertirLEntree(demande.entree, formats.entree, passage);
   if (!lisible.accepte) return lisible;
-  const direct = formats.sortie === 'csv' || formats.sortie === 'ndjson';
-  const sortie = direct ? demande.sortie : `${demande.sortie}.csv`;
+  const converti = formats.sortie === 'parquet' || formats.sortie === 'xlsx' ? formats.sortie : undefined;
+  const sortie = converti === undefined ? demande.sortie : `${demande.sortie}.csv`;
   const issue = await faireLot({
     ...demande,
     entree: lisible.valeur,
@@ -70,11 +79,27 @@ export const faireLotDeFichiers = async (demande: Demandee): Promise<Issue> => {
     genre: formats.entree === 'ndjson' ? 'documents' : 'tableau',
     formatDeSortie: formats.sortie === 'ndjson' ? 'ndjson' : 'csv',
   });
-  if (!issue.accepte) return issue;
-  rmSync(passage, { force: true });
-  if (!direct) {
-    await convertirLaSortie(sortie, demande.sortie, formats.sortie);
+  if (issue.accepte && converti !== undefined) {
+    await convertirLaSortie(sortie, demande.sortie, converti, colonnesDe(demande.comparaison !== undefined));
     rmSync(sortie);
   }
   return issue;
+};
+
+/**
+ * Un lot d'un fichier à un autre, quels que soient leurs formats. Parquet et XLSX passent par un CSV posé à côté de la
+ * sortie, retiré à la fin : la coupe, la reprise et l'évaluation sont les mêmes pour tous. Un disque plein, un dossier
+ * absent ou fermé sont des refus ; ce qui était fait le reste, et se reprend.
+ */
+export const faireLotDeFichiers = async (demande: Demandee): Promise<Issue> => {
+  const passage = `${demande.sortie}.entree.csv`;
+  try {
+    return examinerLesFichiers(demande) ?? (await faireEtConvertir(demande, passage));
+  } catch (erreur) {
+    const panne = direPanne(erreur, demande.sortie);
+    if (panne === undefined) throw erreur;
+    return panne;
+  } finally {
+    rmSync(passage, { force: true });
+  }
 };

@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-
 export const FORMATS = ['csv', 'ndjson', 'parquet', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -14,6 +12,7 @@ const PAR_EXTENSION: Readonly<Record<string, Format>> = {
 };
 
 /** Le format que dit l'extension d'un fichier, ou rien. */
-export const formatDe = (fichier: string): Format | undefined => PAR_EXTENSION[extname(fichier).toLowerCase()];
+export const formatDe = (fichier: string): Format | undefined =>
+  PAR_EXTENSION[/[^/\\](\.[^./\\]*)$/.exec(fichier)?.[1]?.toLowerCase() ?? ''];
 
 export const EXTENSIONS = Object.keys(PAR_EXTENSION).join(', ');

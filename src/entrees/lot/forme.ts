@@ -15,6 +15,10 @@ export interface Forme {
 
 const MARQUE_UTF8 = [0xef, 0xbb, 0xbf] as const;
 
+/** La marque d'un fichier en UTF-16, dans un ordre ou dans l'autre : les tableurs en écrivent parfois. */
+export const estUtf16 = ([premier, second]: Uint8Array): boolean =>
+  (premier === 0xff && second === 0xfe) || (premier === 0xfe && second === 0xff);
+
 /** Un caractère coupé par la fin de l'extrait n'est pas une faute de codage. */
 const estUtf8 = (extrait: Uint8Array, entier: boolean): boolean => {
   try {

@@ -4,8 +4,11 @@ import type { Bareme } from '../../droit/bareme.ts';
 import type { CodeRegime } from '../../droit/codes.ts';
 import type { Manque } from '../../regles/constat.ts';
 import { type Evaluation, evaluer } from '../../regles/evaluation.ts';
-import { lireSituation } from '../contrat-json/situation.ts';
-import { lireCellule, type Noter } from './cellules.ts';
+import type { Situation } from '../../regles/situation.ts';
+import type { Ecart } from '../contrat-json/refus.ts';
+import { lireEntreeAdmise, lireSituation, type SituationLue } from '../contrat-json/situation.ts';
+import type { Noter } from './cellules.ts';
+import { creerLecture } from './cellules-admises.ts';
 import type { EnTete } from './correspondance.ts';
 
 /** Ce que rend une ligne d'un lot de situations. Les sommes sont en euros. */
@@ -34,41 +37,8 @@ export interface Rejet {
 
 export type BaremesParNom = ReadonlyMap<string, Bareme>;
 
-type Objet = Record<string | number, unknown>;
-
-const poser = (document: Objet, cles: readonly (string | number)[], valeur: unknown): void => {
-  let ici: Objet = document;
-  for (let rang = 0; rang < cles.length - 1; rang += 1) {
-    const cle = cles[rang] as string | number;
-    const suivante = cles[rang + 1];
-    ici[cle] ??= typeof suivante === 'number' ? [] : {};
-    ici = ici[cle] as Objet;
-  }
-  ici[cles[cles.length - 1] as string | number] = valeur;
-};
-
-/** Un adhérent dont toutes les cellules sont vides n'en est pas un : la liste se resserre. */
-const resserrer = (document: Objet): void => {
-  const groupe = document.groupe as { adherents?: unknown[] } | undefined;
-  if (groupe?.adherents !== undefined) groupe.adherents = groupe.adherents.filter((un) => un !== undefined);
-};
-
-/** Le document du contrat JSON que disent les cellules d'une ligne. */
-export const enDocument = (cellules: readonly string[], enTete: EnTete, noter: Noter): Objet => {
-  const document: Objet = {};
-  for (const { colonne, texte } of enTete.constantes)
-    poser(document, colonne.cles, lireCellule(colonne.genre, texte, noter));
-  for (const { rang, cles, genre, valeurs } of enTete.colonnes) {
-    const brut = cellules[rang] ?? '';
-    const traduit = valeurs?.[brut.trim()] ?? brut;
-    const valeur = lireCellule(genre, traduit, noter);
-    if (valeur !== undefined) poser(document, cles, valeur);
-  }
-  resserrer(document);
-  return document;
-};
-
-const motifDe = ({ conditions, eligibilite, manques }: Evaluation): string => {
+/** Le premier refus, sinon le premier manque qui laisse l'éligibilité indéterminée. */
+export const motifDe = ({ conditions, eligibilite, manques }: Evaluation): string => {
   const refus = conditions.find(({ valeur }) => valeur === 'non');
   if (refus !== undefined) return `non:${refus.code}`;
   if (eligibilite.reponse === 'oui') return '';
@@ -103,42 +73,73 @@ export const resumer = (ligne: number, id: string, evaluation: Evaluation): Lign
   };
 };
 
-/** Évalue un document ; un refus nomme sa colonne. */
-export const evaluerDocument = (
+/** Ce que l'on fait d'une situation lue : l'évaluer, ou la comparer entre deux jours. */
+export type Conclure<Ligne> = (situation: Situation, bareme: Bareme | undefined, ligne: number, id: string) => Ligne;
+
+/** Évalue une situation lue : une ligne d'un lot. */
+export const evaluerUneLigne: Conclure<LigneEvaluee> = (situation, bareme, ligne, id) =>
+  resumer(ligne, id, evaluer(situation, bareme));
+
+/** Ce qu'il faut pour faire une ligne d'une situation lue. */
+export interface Metier<Ligne> {
+  readonly baremes: BaremesParNom;
+  /** Le barème des lignes qui n'en nomment aucun. */
+  readonly baremeDOffice: string | undefined;
+  readonly conclure: Conclure<Ligne>;
+}
+
+const conclureAvec = <Ligne>(
+  { situation, bareme: nomme }: SituationLue,
+  ligne: number,
+  id: string,
+  nommer: (chemin: string) => string,
+  { baremes, baremeDOffice, conclure }: Metier<Ligne>,
+): Ligne | Rejet => {
+  const nom = nomme ?? baremeDOffice;
+  const bareme = nom === undefined ? undefined : baremes.get(nom);
+  if (nom !== undefined && bareme === undefined) {
+    return { ligne, colonne: nommer('bareme'), raison: `Le barème ${nom} n’existe pas.` };
+  }
+  return conclure(situation, bareme, ligne, id);
+};
+
+const rejeter = (ligne: number, refus: readonly Ecart[], nommer: (chemin: string) => string): Rejet => ({
+  ligne,
+  colonne: nommer(refus[0]?.chemin ?? ''),
+  raison: refus[0]?.message ?? 'Ligne refusée.',
+});
+
+const memeNom = (chemin: string): string => chemin;
+
+/** Lit un document du contrat JSON et en fait une ligne ; un refus nomme son chemin. */
+export const traiterDocument = <Ligne>(
   document: unknown,
   ligne: number,
   id: string,
-  baremes: BaremesParNom,
-  nommer: (chemin: string) => string,
-): LigneEvaluee | Rejet => {
+  metier: Metier<Ligne>,
+): Ligne | Rejet => {
   const lue = lireSituation(document);
-  if (!lue.accepte) {
-    const [premier] = lue.refus;
-    return { ligne, colonne: nommer(premier?.chemin ?? ''), raison: premier?.message ?? 'Ligne refusée.' };
-  }
-  const { situation, bareme: nom } = lue.valeur;
-  if (nom === undefined) return resumer(ligne, id, evaluer(situation));
-  const bareme = baremes.get(nom);
-  return bareme === undefined
-    ? { ligne, colonne: nommer('bareme'), raison: `Le barème ${nom} n’existe pas.` }
-    : resumer(ligne, id, evaluer(situation, bareme));
+  return lue.accepte ? conclureAvec(lue.valeur, ligne, id, memeNom, metier) : rejeter(ligne, lue.refus, memeNom);
 };
 
-export const estRejet = (issue: LigneEvaluee | Rejet): issue is Rejet => 'raison' in issue;
-
-/** Évalue les cellules d'une ligne de tableau. */
-export const evaluerLigne = (
-  cellules: readonly string[],
-  ligne: number,
-  enTete: EnTete,
-  baremes: BaremesParNom,
-  noter: Noter,
-): LigneEvaluee | Rejet => {
-  if (cellules.length !== enTete.largeur) {
-    const raison = `La ligne a ${cellules.length} cellules, l’en-tête ${enTete.largeur}.`;
-    return { ligne, colonne: '', raison };
-  }
-  const id = enTete.id === undefined ? '' : (cellules[enTete.id] ?? '').trim();
+/** Fait des lignes des cellules d'un tableau ; un refus nomme sa colonne. */
+export const creerTraitementDeCellules = <Ligne>(enTete: EnTete, metier: Metier<Ligne>) => {
+  const lire = creerLecture(enTete);
   const nommer = (chemin: string) => enTete.colonnes.find((une) => une.chemin === chemin)?.nom ?? chemin;
-  return evaluerDocument(enDocument(cellules, enTete, noter), ligne, id, baremes, nommer);
+  return (cellules: readonly string[], ligne: number, noter: Noter): Ligne | Rejet => {
+    if (cellules.length !== enTete.largeur) {
+      const raison = `La ligne a ${cellules.length} cellules, l’en-tête ${enTete.largeur}.`;
+      return { ligne, colonne: '', raison };
+    }
+    const id = enTete.id === undefined ? '' : (cellules[enTete.id] ?? '').trim();
+    const cellulesLues = lire(cellules, noter);
+    if (!cellulesLues.admise) {
+      const repete = enTete.noms.every((nom, rang) => nom === cellules[rang]?.trim());
+      return repete
+        ? { ligne, colonne: '', raison: 'L’en-tête y est répété.' }
+        : { ligne, colonne: cellulesLues.colonne, raison: cellulesLues.raison };
+    }
+    const lue = lireEntreeAdmise(cellulesLues.document);
+    return lue.accepte ? conclureAvec(lue.valeur, ligne, id, nommer, metier) : rejeter(ligne, lue.refus, nommer);
+  };
 };

@@ -6,14 +6,15 @@ import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import { DROIT_TENU_AU } from '../../droit/version.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
 import { ajouterBilan, BILAN_VIDE, type Bilan } from './bilan.ts';
-import type { Entree, Tache } from './blocs.ts';
-import { type Correspondance, type EnTete, lireEnTete } from './correspondance.ts';
+import type { Tache } from './blocs.ts';
+import type { Comparaison } from './comparaison.ts';
+import { comprendre, LIGNE_MAXIMALE } from './comprendre.ts';
+import type { Correspondance } from './correspondance.ts';
 import { couper, type Lecteur, type Reglages } from './decoupe.ts';
 import { traiterEnEquipe } from './equipe.ts';
-import { lireLignes, reconnaitre, type Separateur } from './forme.ts';
 import { lireJournal, ouvrirEcriture, type Point } from './journal.ts';
 import type { BaremesParNom } from './lignes.ts';
-import { COLONNES_D_EVALUATION, COLONNES_DE_REJET, ecrireCsv } from './sortie.ts';
+import { COLONNES_DE_REJET, colonnesDe, ecrireCsv, MARQUE } from './sortie.ts';
 
 export interface DemandeDeLot {
   /** Un fichier CSV ou NDJSON : les autres formats sont convertis avant. */
@@ -24,6 +25,8 @@ export interface DemandeDeLot {
   readonly commande: 'evaluer' | 'suivre';
   readonly correspondance: Correspondance;
   readonly baremes: BaremesParNom;
+  readonly baremeDOffice?: string | undefined;
+  readonly comparaison?: Comparaison | undefined;
   readonly aujourdHui: Jour;
   readonly programme: string;
   readonly coeurs: number;
@@ -44,9 +47,6 @@ export interface LotFait {
 }
 
 const TAILLE_DE_BLOC = 1_000_000;
-const LIGNE_MAXIMALE = { tableau: 1_000_000, documents: 20_000_000 } as const;
-const EXTRAIT = 1_000_000;
-const MARQUE = '\ufeff';
 
 interface Ouvert {
   readonly lecteur: Lecteur;
@@ -65,75 +65,22 @@ const ouvrirLecteur = (fichier: string): Ouvert => {
   };
 };
 
-interface Comprise {
-  readonly entree: Entree;
-  readonly separateur: Separateur;
-  /** Où commencent les lignes, après la marque et l'en-tête. */
-  readonly depart: number;
-  readonly premiereLigne: number;
-  readonly ignorees: readonly string[];
-}
-
-const comprendreTableau = (lecteur: Lecteur, correspondance: Correspondance): Resultat<Comprise, readonly Ecart[]> => {
-  const tampon = new Uint8Array(EXTRAIT);
-  const lus = lecteur.lire(tampon, 0);
-  const extrait = tampon.subarray(0, lus);
-  const { codage, separateur, marque } = reconnaitre(extrait, lus === lecteur.taille);
-  const reglages: Reglages = { separateur: separateur.charCodeAt(0), tailleDeBloc: 1, ligneMaximale: EXTRAIT };
-  const premier = couper(lecteur, marque, 1, reglages).next();
-  if (premier.done === true) return refuser([{ chemin: 'en-tête', message: 'Le fichier est vide.' }]);
-  const { fin, illisible } = premier.value;
-  if (illisible !== undefined) return refuser([{ chemin: 'en-tête', message: illisible }]);
-  const texte = new TextDecoder(codage).decode(extrait.subarray(marque, fin));
-  const lue = lireEnTete(lireLignes(texte, separateur)[0] ?? [], correspondance);
-  if (!lue.accepte) return lue;
-  const enTete: EnTete = lue.valeur;
-  return accepter({
-    entree: { genre: 'tableau', codage, separateur, enTete },
-    separateur,
-    depart: fin,
-    premiereLigne: 1 + texte.split('\n').length - (texte.endsWith('\n') ? 1 : 0),
-    ignorees: enTete.ignorees,
-  });
-};
-
-const comprendre = (lecteur: Lecteur, demande: DemandeDeLot): Resultat<Comprise, readonly Ecart[]> => {
-  if (demande.genre === 'tableau') return comprendreTableau(lecteur, demande.correspondance);
-  const debut = new Uint8Array(3);
-  lecteur.lire(debut, 0);
-  const depart = debut[0] === 0xef && debut[1] === 0xbb ? 3 : 0;
-  return accepter({
-    entree: { genre: 'documents', commande: demande.commande },
-    separateur: ';',
-    depart,
-    premiereLigne: 1,
-    ignorees: [],
-  });
-};
-
 /** Ce qui fait qu'un lot inachevé est bien celui que l'on relance. */
 const empreinteDe = (demande: DemandeDeLot): string => {
   const { size, mtimeMs } = statSync(demande.origine);
-  const { commande, correspondance, formatDeSortie, programme, aujourdHui } = demande;
-  const baremes = [...demande.baremes.keys()];
-  const dit = [
-    resolve(demande.origine),
-    size,
-    mtimeMs,
-    commande,
-    correspondance,
-    formatDeSortie,
-    programme,
-    aujourdHui,
-  ];
-  return createHash('sha256')
-    .update(JSON.stringify([...dit, baremes, DROIT_TENU_AU]))
-    .digest('hex');
+  const { commande, correspondance, formatDeSortie, programme, aujourdHui, comparaison, baremeDOffice } = demande;
+  const dit = {
+    origine: [resolve(demande.origine), size, mtimeMs],
+    reglages: [commande, correspondance, formatDeSortie, comparaison, baremeDOffice],
+    version: [programme, aujourdHui, DROIT_TENU_AU],
+    baremes: [...demande.baremes],
+  };
+  return createHash('sha256').update(JSON.stringify(dit)).digest('hex');
 };
 
 /** L'en-tête du fichier de sortie et de celui des lignes mises à part. */
-const enTetesDeSortie = ({ sortie, separateur }: Pick<Tache, 'sortie' | 'separateur'>) => ({
-  sortie: sortie === 'csv' ? MARQUE + ecrireCsv([COLONNES_D_EVALUATION], separateur) : '',
+const enTetesDeSortie = ({ sortie, separateur, comparaison }: Tache) => ({
+  sortie: sortie === 'csv' ? MARQUE + ecrireCsv([colonnesDe(comparaison !== undefined)], separateur) : '',
   rejets: MARQUE + ecrireCsv([COLONNES_DE_REJET], separateur),
 });
 
@@ -154,8 +101,17 @@ export const faireLot = async (demande: DemandeDeLot): Promise<Resultat<LotFait,
     const comprise = comprendre(lecteur, demande);
     if (!comprise.accepte) return comprise;
     const { entree, separateur, depart, premiereLigne, ignorees } = comprise.valeur;
-    const { formatDeSortie, baremes, aujourdHui } = demande;
-    const tache: Tache = { entree, separateur, sortie: formatDeSortie, baremes, aujourdHui };
+    const { formatDeSortie, baremes, baremeDOffice, comparaison, aujourdHui } = demande;
+    const tache: Tache = {
+      entree,
+      separateur,
+      sortie: formatDeSortie,
+      rejets: 'csv',
+      baremes,
+      baremeDOffice,
+      comparaison,
+      aujourdHui,
+    };
     const empreinte = empreinteDe(demande);
     if (demande.recommencer) for (const chemin of Object.values(fichiers)) rmSync(chemin, { force: true });
     const journal = lireJournal(fichiers.journal);

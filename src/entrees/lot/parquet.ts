@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
+import { estDisquePlein } from './pannes.ts';
 
 const MEMOIRE = '256MB';
 /** Ces types n'ont pas de cellule : une liste, une structure, des octets. */
@@ -18,11 +19,11 @@ const ouvrir = async () => {
   return { instance, connexion: await instance.connect() };
 };
 
-/** Ce qu'une colonne devient dans un tableau de texte : un jour sans heure, un nombre sans exposant. */
+/** Ce qu'une colonne devient dans un tableau de texte. Un instant à minuit est un jour ; un autre garde son heure. */
 const enTexte = (colonne: string, type: string): string => {
   const nom = nommer(colonne);
-  if (type.startsWith('TIMESTAMP')) return `strftime(${nom}, '%Y-%m-%d') AS ${nom}`;
-  return nom;
+  if (!type.startsWith('TIMESTAMP')) return nom;
+  return `CASE WHEN date_trunc('day', ${nom}) = ${nom} THEN strftime(${nom}, '%Y-%m-%d') ELSE ${nom}::VARCHAR END AS ${nom}`;
 };
 
 /** Écrit un fichier Parquet en CSV, ligne à ligne, sans le garder en mémoire. Un type sans cellule est refusé, nommé. */
@@ -41,7 +42,8 @@ export const parquetEnCsv = async (parquet: string, csv: string): Promise<Result
       `COPY (SELECT ${choix} FROM ${lecture}) TO ${citer(csv)} (FORMAT csv, DELIMITER ';', HEADER true)`,
     );
     return accepter(undefined);
-  } catch {
+  } catch (erreur) {
+    if (estDisquePlein(erreur)) throw erreur;
     return refuser([{ chemin: parquet, message: 'Ce n’est pas un fichier Parquet que l’on sache lire.' }]);
   } finally {
     connexion.closeSync();
@@ -50,7 +52,7 @@ export const parquetEnCsv = async (parquet: string, csv: string): Promise<Result
 };
 
 const ENTIERS: ReadonlySet<string> = new Set(['ligne', 'cibleMt', 'cibleFileActive']);
-const SOMMES = /^(annee\d|total(Min|Max)?)$/;
+const SOMMES = /^(annee\d(Avant|Apres)?|ecart(\d|Min|Max)?|total(Min|Max|Avant|Apres)?)$/;
 
 const typeDe = (colonne: string): string => {
   if (ENTIERS.has(colonne)) return 'BIGINT';
