@@ -19,6 +19,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { build as construireAvecVite } from 'vite';
+import { REMPLACEMENTS_DE_LA_PAGE } from './remplacements-de-la-page.mjs';
 
 const RACINE = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(RACINE, 'dist');
@@ -26,6 +27,9 @@ const PASSAGE = join(DIST, `.construction-${process.pid}`);
 const ENTREE = join(RACINE, 'src/entrees/cli/tandem.ts');
 const WEB = join(RACINE, 'src/entrees/web');
 const UN_JOUR_MS = 24 * 3600 * 1000;
+
+/** Ceux qui travaillent à part, chacun son fichier. */
+const OUVRIERS = ['ouvrier.mjs', 'ouvrier-de-flux.mjs', 'atelier.mjs'];
 
 /** Paquets à ne pas regrouper : ceux qui portent du code natif ou du WebAssembly lu à côté d'eux. */
 const NON_REGROUPES = ['@duckdb/node-api', '@hono/zod-openapi', '@myriaddreamin/typst-ts-node-compiler'];
@@ -46,6 +50,8 @@ const construireCommande = () =>
     entryPoints: [
       { in: ENTREE, out: 'tandem' },
       { in: join(RACINE, 'src/entrees/lot/ouvrier.ts'), out: 'ouvrier' },
+      { in: join(RACINE, 'src/entrees/lot/ouvrier-de-flux.ts'), out: 'ouvrier-de-flux' },
+      { in: join(RACINE, 'src/sorties/atelier/ouvrier.ts'), out: 'atelier' },
     ],
     outdir: PASSAGE,
     outExtension: { '.js': '.mjs' },
@@ -86,6 +92,7 @@ const construirePage = async () => {
     root: WEB,
     base: '/',
     define: commun.define,
+    resolve: { alias: REMPLACEMENTS_DE_LA_PAGE },
     logLevel: 'warn',
     build: {
       outDir: sortie,
@@ -114,7 +121,7 @@ const deposer = () => {
   const fichiers = dossiers.flatMap(fichiersDe);
   const pages = fichiers.filter((chemin) => chemin.endsWith('.html'));
   const morceaux = fichiers.filter((chemin) => !chemin.endsWith('.html'));
-  for (const chemin of [...morceaux, ...pages, 'ouvrier.mjs', 'tandem.mjs', '.empreinte']) {
+  for (const chemin of [...morceaux, ...pages, ...OUVRIERS, 'tandem.mjs', '.empreinte']) {
     mkdirSync(dirname(join(DIST, chemin)), { recursive: true });
     renameSync(join(PASSAGE, chemin), join(DIST, chemin));
   }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ECRIVAINS } from './sorties/documents/ecrivains.ts';
 import { baremesDuDossier } from './sorties/fichiers/baremes.ts';
 import { casDuDossier } from './sorties/fichiers/cas.ts';
 import { horlogeDeParis } from './sorties/horloge.ts';
 import { creerPaie } from './sorties/paie/paie.ts';
-import type { Baremes, Cas, Documents, Horloge, Paie } from './usages/ports.ts';
+import type { Atelier, Baremes, Cas, Documents, Horloge, Paie } from './usages/ports.ts';
 
 export interface Assemblage {
   readonly programme: string;
@@ -16,8 +17,10 @@ export interface Assemblage {
   readonly horloge: Horloge;
   /** Le moteur de paie : lourd, il n'est chargé qu'à la première demande. */
   readonly paie: Paie;
-  /** Les écrivains de PDF et de classeurs, chargés de même. */
+  /** Les écrivains de PDF, de classeurs et de brouillons, chargés de même. */
   readonly documents: Documents;
+  /** Les deux mêmes ports, dans des ouvriers : pour un serveur. */
+  readonly ouvrirAtelier: () => Promise<Atelier>;
 }
 
 /** Remonte jusqu'au dossier du produit, que l'on tourne depuis `src/` ou depuis `dist/`. */
@@ -36,9 +39,8 @@ export const assembler = (): Assemblage => {
     cas: casDuDossier(join(racine, 'cas')),
     horloge: horlogeDeParis,
     paie: creerPaie(async () => (await import('./sorties/paie/moteur.ts')).construireMoteur()),
-    documents: {
-      ecrirePdf: async (rapport) => (await import('./sorties/documents/rapport-pdf.ts')).ecrirePdf(rapport),
-      ecrireXlsx: async (classeur) => (await import('./sorties/documents/classeur-xlsx.ts')).ecrireXlsx(classeur),
-    },
+    documents: ECRIVAINS,
+    ouvrirAtelier: async () =>
+      (await import('./sorties/atelier/atelier.ts')).ouvrirAtelier(pathToFileURL(join(racine, 'dist/atelier.mjs'))),
   };
 };

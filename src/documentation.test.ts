@@ -51,11 +51,11 @@ const liensRompus = (page: string, texte: string): readonly string[] =>
     return ancres.includes(decodeURIComponent(ancre)) ? [] : [`${page} : ${lien}`];
   });
 
-/** Les commandes de `tandem` et leurs options, lues dans le fichier qui les déclare. */
+/** Les commandes de `tandem` et leurs options, lues dans ce qui les déclare. */
 const commandesDeclarees = (source: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
     source
-      .split(/^programme$/m)
+      .split(/^ *programme$/m)
       .slice(1)
       .map((bloc) => {
         const noms = [...bloc.matchAll(/\.command\('([a-z-]+)'/g)].map(([, nom = '']) => nom);
@@ -64,7 +64,9 @@ const commandesDeclarees = (source: string): ReadonlyMap<string, readonly string
       }),
   );
 
-const TANDEM = commandesDeclarees(lire('src/entrees/cli/tandem.ts'));
+const TANDEM = commandesDeclarees(
+  lire('src/entrees/cli/tandem.ts') + lire('src/entrees/cli/commandes-de-suivi.ts'),
+);
 const OPTIONS_COMMUNES = ['--help', '--version'];
 const OPTIONS_DE_VERIFIER = [...lire('outils/verifier.mjs').matchAll(/^\/\/ {3}(--[a-z]+)/gm)].map(
   ([, option = '']) => option,

@@ -1,7 +1,10 @@
 import type { Jour } from '../commun/jour.ts';
 import type { Resultat } from '../commun/resultat.ts';
 import type { DemandeDePaie, FicheDePaie, RefusDePaie } from '../regles/paie/fiche.ts';
+import type { Brouillon } from './documents/brouillon.ts';
 import type { Classeur } from './rapports/classeur.ts';
+import type { ListeDEtapes } from './rapports/etapes-forme.ts';
+import type { Fiche } from './rapports/fiche-forme.ts';
 import type { Rapport } from './rapports/forme.ts';
 
 /** L'heure vient du dehors : le jour civil à Paris. */
@@ -38,12 +41,30 @@ export interface ReponseDuTravailleur {
   readonly reponse: Resultat<FicheDePaie, RefusDePaie>;
 }
 
+/** Ce que répond le travailleur qui écrit un brouillon en DOCX ; `octets` est nul quand il n'a pas pu l'écrire. */
+export interface ReponseDuTravailleurDeDocx {
+  readonly octets: Uint8Array | null;
+}
+
 /** Ceux qui mettent un document en fichier, chargés à la première demande. Les mêmes données donnent les mêmes pages. */
 export interface Documents {
   ecrirePdf(rapport: Rapport): Promise<Uint8Array>;
   ecrireXlsx(classeur: Classeur): Promise<Uint8Array>;
+  ecrireDocx(brouillon: Brouillon): Promise<Uint8Array>;
+  ecrireFichePdf(fiche: Fiche): Promise<Uint8Array>;
+  ecrireEtapesPdf(etapes: ListeDEtapes): Promise<Uint8Array>;
+}
+
+/** Les travaux lourds faits hors du fil principal, pour un serveur qui continue de répondre. */
+export interface Atelier {
+  readonly paie: Paie;
+  readonly documents: Documents;
+  /** Arrête ses ouvriers ; ce qui n'est pas fini échoue. */
+  fermer(): Promise<void>;
 }
 
 export type { Bloc, Brouillon, Morceau, Phrase, Section, Tableau } from './documents/brouillon.ts';
 export type { Cellule, Classeur, Feuille, Format } from './rapports/classeur.ts';
+export type { ListeDEtapes } from './rapports/etapes-forme.ts';
+export type { Fiche } from './rapports/fiche-forme.ts';
 export type { Rapport } from './rapports/forme.ts';

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jourDe } from '../../commun/jour.ts';
+import { paieDeFortune } from '../../usages/chiffrer-cout.fixture.ts';
+import type { Documents } from '../../usages/ports.ts';
 import { creerApplication, type Service } from './application.ts';
 import { choisirExemples } from './essai/exemples.ts';
 import { lireFichiersDEssai } from './essai/fichiers.ts';
+import { PLACES } from './guichet.ts';
 import type { FichierServi } from './site.ts';
 
 export const RACINE = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -34,14 +37,29 @@ const unFichier = (texte: string, sauf: Partial<FichierServi> = {}): FichierServ
   ...sauf,
 });
 
+const refuserDEcrire = (): Promise<never> => Promise.reject(new Error('Cet essai n’a pas d’écrivain'));
+
+/** Un essai qui fait un fichier apporte ses écrivains. */
+const SANS_ECRIVAIN: Documents = {
+  ecrirePdf: refuserDEcrire,
+  ecrireXlsx: refuserDEcrire,
+  ecrireDocx: refuserDEcrire,
+  ecrireFichePdf: refuserDEcrire,
+  ecrireEtapesPdf: refuserDEcrire,
+};
+
 const IMMUABLE = { type: 'text/javascript; charset=utf-8', cache: 'public, max-age=31536000, immutable' };
 
 /** Un service complet : un site de trois fichiers inventés, le reste comme au démarrage. */
 export const unService = (sauf: Partial<Service> = {}): Service => ({
   port: PORT,
+  places: PLACES,
+  paie: paieDeFortune,
+  documents: SANS_ECRIVAIN,
   programme: PROGRAMME,
+  ouvrierDeLots: new URL('file:///absent.mjs'),
   pied: { programme: PROGRAMME, droit: '1er mai 2030' },
-  exemples: choisirExemples(CAS),
+  exemples: choisirExemples(CAS, RACINE),
   baremes: BAREMES,
   horloge: { aujourdHui: () => jourDe('2026-11-22') },
   site: new Map([

@@ -1,24 +1,31 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { enumerer } from '../../explication/typographie.ts';
 import { EntreeRefusee } from '../cli/sortir.ts';
-import { lireDocument } from '../contrat-json/document.ts';
-import { type Calcul, calculerEvaluation, calculerSuivi, type Outils } from './calculs.ts';
-import { LIMITE_EN_CLAIR, lireBorne, refuserLeType } from './corps.ts';
+import { CALCULS, type Outils } from './calculs.ts';
+import { CATALOGUE, CHEMIN_DES_DOCUMENTS } from './catalogue.ts';
+import { LIMITE_EN_CLAIR } from './corps.ts';
 import { POLITIQUE_DE_L_ESSAI, SECURITE } from './entetes.ts';
 import type { Exemples } from './essai/exemples.ts';
 import { ecrirePageDEssai } from './essai/page.ts';
+import { BrouillonRefuse, FICHIERS_FAITS, type FichierFait, nomDuFichier, TYPES_DE_FICHIER } from './fichiers-faits.ts';
 import { garder } from './garde.ts';
+import { ouvrirUnGuichet } from './guichet.ts';
+import { LOTS_A_LA_FOIS, type OutilsDeLots, recevoirUnLot } from './lots.ts';
+import { CHEMIN_DES_LOTS } from './lots-forme.ts';
 import type { Pied } from './pages.ts';
-import { CHEMIN_DE_L_ESSAI, direDocumentRefuse } from './problemes.ts';
-import { refuser as preparerLesRefus, rendreProbleme } from './refus.ts';
-import { decrireLApi, decrireRoutes } from './routes.ts';
+import { CHEMIN_DE_L_ESSAI, direBrouillonRefuse, direDocumentRefuse } from './problemes.ts';
+import { auGuichet, exigerDuJson, type Repondre, recevoir } from './reception.ts';
+import { refuser as preparerLesRefus, type Refuser, rendreProbleme } from './refus.ts';
+import { CHEMIN_DE_LA_DESCRIPTION, decrireLApi, decrireRoutes } from './routes.ts';
 import type { FichierServi, Site } from './site.ts';
 
 /** Tout ce que l'application sert ou consulte, lu avant la première requête. */
-export interface Service extends Outils {
+export interface Service extends Outils, OutilsDeLots {
   readonly port: number;
+  /** Les places du guichet : les travaux lourds admis à la fois. */
+  readonly places: number;
   readonly pied: Pied;
   readonly exemples: Exemples;
   readonly site: Site;
@@ -36,7 +43,15 @@ const rendreJson = (contenu: object): Response =>
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   });
 
-type Refuser = ReturnType<typeof preparerLesRefus>;
+/** Un fichier fait pour une personne : il s'enregistre, ne se garde pas, et son nom ne dit rien d'elle. */
+const rendreFichierFait = (fait: FichierFait, octets: Uint8Array): Response =>
+  new Response(new Uint8Array(octets), {
+    headers: {
+      'content-type': TYPES_DE_FICHIER[fait.extension],
+      'content-disposition': `attachment; filename="${nomDuFichier(fait)}"`,
+      'cache-control': 'no-store',
+    },
+  });
 
 /** Ce que toute requête traverse : ses en-têtes de sécurité, d'où elle vient, ce que l'adresse accepte. */
 const poserLesBarrieres = (application: Hono, port: number, refuser: Refuser): void => {
@@ -72,29 +87,26 @@ const poserLesBarrieres = (application: Hono, port: number, refuser: Refuser): v
   );
 };
 
-/** Les deux calculs : le type, puis la taille, puis la lecture, puis la réponse. */
+/** Les calculs, les fichiers et la description ; ce qui est lourd passe au guichet. */
 const poserLApi = (application: Hono, service: Service, adresse: string, refuser: Refuser): void => {
-  const exigerDuJson: MiddlewareHandler = async (contexte, suite) => {
-    const { req } = contexte;
-    const phrase = refuserLeType(req.header('content-type'), req.header('content-encoding'));
-    return phrase === undefined ? suite() : refuser(contexte, 'type-refuse', phrase);
-  };
-  const recevoir = (calculer: Calcul) => async (contexte: Context) => {
-    const { req } = contexte;
-    const octets = await lireBorne(req.raw.body, req.header('content-length'));
-    if (octets === undefined) {
-      return refuser(contexte, 'trop-gros', `Le document dépasse ${LIMITE_EN_CLAIR}, le plus qui est lu ici.`);
-    }
-    const lu = lireDocument(octets);
-    return lu.accepte
-      ? rendreJson(await calculer(lu.valeur, service))
-      : refuser(contexte, 'illisible', lu.refus.map(({ message }) => message).join(' '));
-  };
-  const routes = decrireRoutes(service.exemples);
-  const description = decrireLApi(Object.values(routes), service.programme, adresse);
-  application.post(routes.evaluer.path, exigerDuJson, recevoir(calculerEvaluation));
-  application.post(routes.suivre.path, exigerDuJson, recevoir(calculerSuivi));
-  application.get(routes.decrire.path, () => rendreJson(description));
+  const guichet = ouvrirUnGuichet(service.places);
+  const json = exigerDuJson(refuser);
+  for (const { nom, calculer, lourd } of CALCULS) {
+    const repondre: Repondre = async (document) => rendreJson(await calculer(document, service));
+    application.post(`/api/${nom}`, json, recevoir(refuser, lourd ? auGuichet(guichet, refuser, repondre) : repondre));
+  }
+  for (const fait of FICHIERS_FAITS) {
+    const repondre: Repondre = async (document) => rendreFichierFait(fait, await fait.faire(document, service));
+    application.post(
+      `${CHEMIN_DES_DOCUMENTS}/${nomDuFichier(fait)}`,
+      json,
+      recevoir(refuser, auGuichet(guichet, refuser, repondre)),
+    );
+  }
+  application.post(CHEMIN_DES_LOTS, recevoirUnLot(refuser, ouvrirUnGuichet(LOTS_A_LA_FOIS), service));
+  const description = decrireLApi(decrireRoutes(service.exemples), service.programme, adresse);
+  application.get(CHEMIN_DES_DOCUMENTS, () => rendreJson(CATALOGUE));
+  application.get(CHEMIN_DE_LA_DESCRIPTION, () => rendreJson(description));
 };
 
 /** La page d'essai et ses deux fichiers, puis les fichiers du site, une adresse chacun. */
@@ -123,10 +135,14 @@ export const creerApplication = (service: Service): Hono => {
   poserLApi(application, service, adresse, refuser);
   poserLesPages(application, service, adresse);
   application.notFound((contexte) => refuser(contexte, 'introuvable', "Rien n'est servi à cette adresse."));
-  application.onError((erreur, contexte) =>
-    erreur instanceof EntreeRefusee
-      ? rendreProbleme(direDocumentRefuse(erreur.ecarts))
-      : refuser(contexte, 'panne', "Tandem n'a pas su répondre. Relancez ./tandem."),
-  );
+  application.onError((erreur, contexte) => {
+    if (erreur instanceof EntreeRefusee) return rendreProbleme(direDocumentRefuse(erreur.ecarts));
+    if (erreur instanceof BrouillonRefuse) return rendreProbleme(direBrouillonRefuse(erreur.refus));
+    return refuser(
+      contexte,
+      'panne',
+      "Tandem n'a pas su répondre. Renvoyez la demande ; si cela recommence, relancez ./tandem.",
+    );
+  });
   return application;
 };

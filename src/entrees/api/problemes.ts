@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { composer } from '../../explication/typographie.ts';
+import type { RefusDeBrouillon } from '../../usages/documents/brouillon.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
 
 /** Le chemin de la page d'essai, où chaque refus est expliqué. */
@@ -15,7 +16,9 @@ export const PROBLEMES = {
   'type-refuse': { statut: 415, titre: 'Type de document refusé' },
   'hote-refuse': { statut: 421, titre: 'Adresse refusée' },
   'document-refuse': { statut: 422, titre: 'Document refusé' },
+  'brouillon-refuse': { statut: 422, titre: 'Brouillon refusé' },
   panne: { statut: 500, titre: 'Panne de Tandem' },
+  complet: { statut: 503, titre: 'Trop de demandes à la fois' },
 } as const;
 export type CodeProbleme = keyof typeof PROBLEMES;
 
@@ -30,6 +33,15 @@ export const schemaDeProbleme = z
       .array(z.strictObject({ champ: z.string(), phrase: z.string() }))
       .optional()
       .meta({ description: 'Le chemin de chaque champ refusé, et pourquoi.' }),
+    motifs: z
+      .array(
+        z.strictObject({
+          phrase: z.string(),
+          sources: z.array(z.strictObject({ cle: z.string(), titre: z.string(), lien: z.string().nullable() })),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Pourquoi un brouillon n’est pas rédigé, et sur quelles sources.' }),
   })
   .meta({ id: 'Probleme', title: 'Refus (RFC 9457)' });
 
@@ -53,4 +65,10 @@ export const direDocumentRefuse = (ecarts: readonly Ecart[]): Probleme => ({
     champ: chemin === '' ? 'document' : chemin,
     phrase: composer(message),
   })),
+});
+
+/** Un brouillon que les textes ne permettent pas : chaque motif, avec ses sources. */
+export const direBrouillonRefuse = ({ motifs }: RefusDeBrouillon): Probleme => ({
+  ...direProbleme('brouillon-refuse', motifs.map(({ phrase }) => phrase).join(' ')),
+  motifs: motifs.map(({ phrase, sources }) => ({ phrase, sources: [...sources] })),
 });

@@ -15,10 +15,12 @@ export const rendreProbleme = (probleme: Probleme, entetes: Entetes = {}): Respo
 const attendUnePage = (methode: string, chemin: string): boolean =>
   (methode === 'GET' || methode === 'HEAD') && !chemin.startsWith(`${CHEMIN_DE_L_ESSAI}/`);
 
+export type Refuser = (contexte: Context, code: CodeProbleme, phrase: string, entetes?: Entetes) => Response;
+
 /** Refuse une requête d'une phrase, dans la forme que son auteur sait lire. */
 export const refuser =
-  (pied: Pied) =>
-  ({ req }: Context, code: CodeProbleme, phrase: string, entetes: Entetes = {}): Response => {
+  (pied: Pied): Refuser =>
+  ({ req }, code, phrase, entetes = {}) => {
     const probleme = direProbleme(code, phrase);
     if (!attendUnePage(req.method, req.path)) return rendreProbleme(probleme, entetes);
     const page = ecrirePage(probleme.title, probleme.detail, pied);

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { hasardDe } from '../../../outils/epreuves/hasard.ts';
 import { vie } from '../../../outils/epreuves/vies.ts';
+import { ECRIVAINS } from '../../sorties/documents/ecrivains.ts';
+import { CODES_BROUILLONS } from '../../usages/documents/codes.ts';
 import { PROGRAMME, uneApplication } from './application.fixture.ts';
 
-const { demander, envoyer } = uneApplication();
+const { demander, envoyer } = uneApplication({ documents: ECRIVAINS });
 
 interface Operation {
   readonly operationId: string;
+  readonly description?: string;
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example: unknown }>> };
+  readonly parameters?: readonly { readonly name: string; readonly schema: { readonly enum: readonly string[] } }[];
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content: object }>>;
 }
 interface Description {
@@ -57,18 +61,64 @@ describe('la description OpenAPI', () => {
     expect(operations.map(({ chemin, methode }) => `${methode} ${chemin}`)).toEqual([
       'post /api/evaluer',
       'post /api/suivre',
+      'post /api/cout',
+      'post /api/planning',
+      'post /api/lots',
+      'get /api/documents',
+      'post /api/documents/rapport.pdf',
+      'post /api/documents/budget.xlsx',
+      'post /api/documents/etapes.pdf',
+      'post /api/documents/agenda.ics',
+      'post /api/documents/fiche-de-suivi.pdf',
+      'post /api/documents/tableau-de-suivi.xlsx',
+      'post /api/documents/{code}.docx',
       'get /api/openapi.json',
     ]);
     for (const { chemin, methode, operation } of operations) {
-      const exemple = operation.requestBody?.content['application/json']?.example;
-      const recue = methode === 'get' ? await demander(chemin) : await envoyer(chemin, JSON.stringify(exemple));
+      const [[type, { example: exemple }] = ['application/json', { example: undefined }]] = Object.entries(
+        operation.requestBody?.content ?? {},
+      );
+      const adresse = chemin.replace('{code}', 'fiche-de-poste');
+      const corps = typeof exemple === 'string' ? exemple : JSON.stringify(exemple);
+      const recue =
+        methode === 'get' ? await demander(adresse) : await envoyer(adresse, corps, { 'content-type': type });
       expect(recue.status).toBe(200);
+      expect(Object.keys(operation.responses['200']?.content ?? {})).toEqual([recue.headers.get('content-type')]);
     }
+  });
+
+  it('nomme chaque brouillon, et dit que rien n’est gardé', () => {
+    const { parameters } = description.paths['/api/documents/{code}.docx']?.post ?? {};
+    expect(parameters?.map(({ name, schema }) => [name, schema.enum])).toEqual([['code', CODES_BROUILLONS]]);
+    for (const { chemin, operation } of operations.filter((une) => une.chemin.startsWith('/api/documents/'))) {
+      expect([chemin, operation.description]).toEqual([chemin, expect.stringContaining('ni le document envoyé ni')]);
+    }
+  });
+
+  it('dit qu’il faut parfois revenir, là où le travail est lourd et là seulement', () => {
+    const lourdes = operations.filter(({ operation }) => '503' in operation.responses).map(({ chemin }) => chemin);
+    const fichiers = operations.map(({ chemin }) => chemin).filter((chemin) => chemin.startsWith('/api/documents/'));
+    expect(lourdes).toEqual(['/api/cout', '/api/lots', ...fichiers]);
+  });
+
+  it('ses schémas acceptent les documents dont on fait un fichier, et la liste des fichiers', async () => {
+    for (const [nom, chemin] of [
+      ['Rapport', '/api/documents/rapport.pdf'],
+      ['Dossier', '/api/documents/{code}.docx'],
+    ] as const) {
+      const exemple = description.paths[chemin]?.post?.requestBody?.content['application/json']?.example;
+      expect(lireSchema(nom).safeParse(exemple).error?.issues).toBeUndefined();
+      expect(lireSchema(nom).safeParse(Object.assign({}, exemple, { prime: 1 })).success).toBe(false);
+    }
+    const liste: unknown = await (await demander('/api/documents')).json();
+    expect(lireSchema('Documents').safeParse(liste).error?.issues).toBeUndefined();
   });
 
   it.each([
     ['Situation', 'Reponse', '/api/evaluer'],
     ['Contrat', 'Suivi', '/api/suivre'],
+    ['Emploi', 'Cout', '/api/cout'],
+    ['Planning', 'PlanningVerifie', '/api/planning'],
   ])('ses schémas acceptent un vrai document (%s) et sa vraie réponse (%s)', async (entree, sortie, chemin) => {
     const exemple = description.paths[chemin]?.post?.requestBody?.content['application/json']?.example;
     expect(lireSchema(entree).safeParse(exemple).error?.issues).toBeUndefined();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Assemblage } from '../../assemblage.ts';
 import { jourDe } from '../../commun/jour.ts';
@@ -13,10 +14,14 @@ import { attendreLArret, HOTE, ouvrirUnPort } from './ecoute.ts';
 import { SECURITE } from './entetes.ts';
 import { choisirExemples } from './essai/exemples.ts';
 import { lireFichiersDEssai } from './essai/fichiers.ts';
+import { PLACES } from './guichet.ts';
 import { lirePort, PORT_MAXIMAL } from './port.ts';
 import { direProbleme } from './problemes.ts';
 import { rendreProbleme } from './refus.ts';
 import { lireSite } from './site.ts';
+
+/** Le temps d'envoyer un corps entier, en millisecondes : un lot se lit à la vitesse où il se calcule. */
+const ENVOI_MAXIMAL = 600_000;
 
 /** Une requête que HTTP lui-même ne sait pas lire n'atteint pas l'application. */
 const refuserLIllisible = (): Response =>
@@ -36,7 +41,7 @@ const lireLeService = ({ racine, programme, baremes, cas, horloge }: Assemblage)
     horloge,
     baremes: lireTousLesBaremes(baremes),
     pied: { programme, droit: ecrireDate(jourDe(DROIT_TENU_AU)) },
-    exemples: choisirExemples(cas),
+    exemples: choisirExemples(cas, racine),
     site: lireSite(dossier),
     ...lireFichiersDEssai(racine),
   };
@@ -51,12 +56,16 @@ export const servir = async (assemblage: Assemblage): Promise<void> => {
       composer(`« ${process.env.PORT} » n’est pas un port. Écrivez un nombre de 0 à ${PORT_MAXIMAL}.`),
     );
   const service = lireLeService(assemblage);
-  const serveur = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 });
+  const serveur = createServer({ requestTimeout: ENVOI_MAXIMAL, headersTimeout: 5_000 });
   const port = await ouvrirUnPort(serveur, depart);
-  const { fetch } = creerApplication({ ...service, port });
+  const atelier = await assemblage.ouvrirAtelier();
+  const { paie, documents } = atelier;
+  const ouvrierDeLots = pathToFileURL(join(assemblage.racine, 'dist/ouvrier-de-flux.mjs'));
+  const { fetch } = creerApplication({ ...service, port, paie, documents, places: PLACES, ouvrierDeLots });
   const ecouter = getRequestListener(fetch, { hostname: HOTE, errorHandler: refuserLIllisible });
   serveur.on('request', (requete, reponse) => void ecouter(requete, reponse));
   const arret = attendreLArret(serveur);
   ecrire(composer(`Tandem est ouvert : http://${HOTE}:${port}/ (Ctrl+C pour arrêter)`));
   await arret;
+  await atelier.fermer();
 };

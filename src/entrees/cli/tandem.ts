@@ -1,28 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { assembler } from '../../assemblage.ts';
+import { direErreurDAppel, TITRES_DE_L_AIDE } from './appel.ts';
+import { declarerEtapesEtFiche } from './commandes-de-suivi.ts';
+import type { OptionsComptables } from './comptable.ts';
+import type { OptionsDeDocument } from './document.ts';
+import type { OptionsDeDroit } from './droit.ts';
 import type { OptionsDeLot } from './lot.ts';
+import type { OptionsDePopulation } from './population.ts';
 import type { OptionsDeRapport } from './rapport.ts';
 import { EntreeRefusee, REFUSE } from './sortir.ts';
 
 const assemblage = assembler();
-
-/** Les messages de commander sont en anglais : ceux qu'une personne peut provoquer sont redits en français. */
-const ERREURS_D_APPEL: Readonly<Record<string, string>> = {
-  'commander.unknownOption': 'Option inconnue.',
-  'commander.unknownCommand': 'Commande inconnue.',
-  'commander.missingArgument': 'Il manque un argument.',
-  'commander.optionMissingArgument': 'Il manque la valeur d’une option.',
-  'commander.excessArguments': 'Il y a trop d’arguments.',
-  'commander.help': 'Il manque une sous-commande.',
-};
-
-/** Les intertitres de l'aide, que commander écrit en anglais. */
-const TITRES_DE_L_AIDE: Readonly<Record<string, string>> = {
-  'Usage:': 'Emploi\u00a0:',
-  'Options:': 'Options\u00a0:',
-  'Arguments:': 'Arguments\u00a0:',
-  'Commands:': 'Commandes\u00a0:',
-};
 
 const programme = new Command('tandem')
   .description('Tandem : l’aide à l’emploi d’un assistant médical, avec ses raisons et ses sources.')
@@ -89,6 +77,24 @@ programme
   });
 
 programme
+  .command('comptable')
+  .description(
+    'pour l’expert-comptable : aide par date d’encaissement et par année fiscale, coût, net, scénarios, parts',
+  )
+  .argument('[fichier]', 'fichier JSON de la situation ou du contrat suivi, « - » pour l’entrée standard', '-')
+  .option('--emploi <fichier>', 'fichier JSON de l’emploi, comme pour « cout » : le coût est alors compté')
+  .option('--parts <fichier>', 'fichier JSON des médecins qui se partagent l’assistant')
+  .option('--au-plus-tot', 'compte au premier jour possible un versement dont l’année n’est pas sûre')
+  .option('--sortie <fichier>', 'fichier à écrire, en .xlsx, en .csv ou en .json')
+  .option('--remplacer', 'remplace une sortie qui existe')
+  .option('--json', 'écrit du JSON même sur un terminal')
+  .option('--table', 'écrit un tableau même hors d’un terminal')
+  .action(async (fichier: string, options: OptionsComptables) => {
+    const { commandeComptable } = await import('./comptable.ts');
+    await commandeComptable(fichier, options, assemblage);
+  });
+
+programme
   .command('rapport')
   .description('écrit le rapport d’une simulation : deux pages en PDF, ou le budget de cinq ans en XLSX')
   .argument('<fichier>', FICHIER)
@@ -100,6 +106,24 @@ programme
     const { commandeRapport } = await import('./rapport.ts');
     await commandeRapport(fichier, sortie, options, assemblage);
   });
+
+programme
+  .command('document')
+  .description('rédige un brouillon à relire, en DOCX : fiche de poste, contrats, lettres, courriers à la caisse')
+  .argument('[code]', 'le document, parmi ceux de --liste')
+  .argument('[dossier]', 'fichier JSON du dossier, « - » pour l’entrée standard')
+  .argument('[sortie]', 'fichier à écrire, en .docx')
+  .option('--liste', 'donne les documents : code, titre, pour qui')
+  .option('--remplacer', 'remplace une sortie qui existe')
+  .option('--json', 'écrit la liste en JSON même sur un terminal')
+  .option('--table', 'écrit la liste en tableau même hors d’un terminal')
+  .action(async (code?: string, dossier?: string, sortie?: string, options: OptionsDeDocument = {}) => {
+    const { commandeDocument, commandeListeDesDocuments } = await import('./document.ts');
+    if (options.liste === true) commandeListeDesDocuments(options);
+    else await commandeDocument(code, dossier, sortie, options, assemblage);
+  });
+
+declarerEtapesEtFiche(programme, assemblage);
 
 programme
   .command('planning')
@@ -129,7 +153,15 @@ programme
   .option('--au <jour>', 'en vigueur ce jour-là, contrats en cours compris')
   .option('--format <format>', 'table, json, csv ou markdown')
   .option('--entre <jours...>', 'ce qui change entre deux jours, et les cas dont la réponse change')
-  .action(async (options: { regime?: string; au?: string; format?: string; entre?: string[] }) => {
+  .option('--lot <fichier>', 'avec --entre : pour quelles lignes de ce fichier la réponse ou la somme change')
+  .option('--sortie <fichier>', 'fichier à écrire, une ligne par ligne du lot')
+  .option('--lecture <nom>', 'texte (d’office) : chaque ligne garde sa signature ; signature : celle des deux jours')
+  .option('--bareme <nom>', 'barème des lignes du lot qui n’en nomment aucun')
+  .option('--correspondance <fichier>', 'fichier JSON qui dit ce que valent les colonnes du lot')
+  .option('--coeurs <nombre>', 'nombre d’ouvriers')
+  .option('--remplacer', 'remplace une sortie qui existe')
+  .option('--recommencer', 'efface un lot inachevé au lieu de le reprendre')
+  .action(async (options: OptionsDeDroit) => {
     const { commandeDroit } = await import('./droit.ts');
     await commandeDroit(options, assemblage);
   });
@@ -163,23 +195,28 @@ programme
   });
 
 programme
+  .command('population')
+  .description('écrit des médecins inventés, calés sur la seule série publiée, pour essayer un lot')
+  .option('--n <nombre>', 'combien de médecins, 10 millions au plus')
+  .option('--graine <nombre>', 'la même graine donne les mêmes médecins')
+  .option('--sortie <fichier>', 'fichier à écrire, en .csv ou en .ndjson')
+  .option('--remplacer', 'remplace une sortie qui existe')
+  .option('--hypotheses', 'montre la série publiée et toutes les hypothèses, sans rien écrire')
+  .option('--json', 'écrit les hypothèses en JSON même sur un terminal')
+  .option('--table', 'écrit les hypothèses en liste même hors d’un terminal')
+  .action(async (options: OptionsDePopulation) => {
+    const { commandePopulation } = await import('./population.ts');
+    commandePopulation(options);
+  });
+
+programme
   .command('schema')
-  .description('donne le schéma JSON d’un document : situation, reponse, contrat, suivi, bareme')
+  .description('donne le schéma JSON d’un document : situation, contrat, emploi, planning, dossier, rapport, bareme…')
   .argument('[document]', 'le document', 'situation')
   .action(async (document: string) => {
     const { commandeSchema } = await import('./schema.ts');
     commandeSchema(document);
   });
-
-const direErreurDAppel = ({ code, message }: CommanderError): string => {
-  const [nom] = process.argv.slice(2);
-  // Sans sous-commande de ce nom, commander croit lire des arguments de la commande par défaut.
-  if (code === 'commander.excessArguments' && !programme.commands.some((une) => une.name() === nom)) {
-    return `${ERREURS_D_APPEL['commander.unknownCommand']} (${nom}) Voyez « tandem --help ».`;
-  }
-  const detail = /'([^']+)'/.exec(message)?.[1];
-  return `${ERREURS_D_APPEL[code] ?? 'Cet appel n’est pas compris.'}${detail === undefined ? '' : ` (${detail})`} Voyez « tandem --help ».`;
-};
 
 const lancer = async (): Promise<void> => {
   try {
@@ -190,7 +227,8 @@ const lancer = async (): Promise<void> => {
       process.exitCode = REFUSE;
     } else if (erreur instanceof CommanderError) {
       if (erreur.exitCode === 0) return;
-      process.stderr.write(`${direErreurDAppel(erreur)}\n`);
+      const commandes = programme.commands.map((une) => une.name());
+      process.stderr.write(`${direErreurDAppel(erreur, process.argv[2], commandes)}\n`);
       process.exitCode = REFUSE;
     } else {
       throw erreur;

@@ -69,6 +69,7 @@ export const schemaDeCout = z
         fin: jourEcrit,
         cout: euros.nullable(),
         connu: euros.optional(),
+        civiles: z.array(z.strictObject({ annee: z.int(), cout: euros.nullable(), connu: euros.optional() })),
         brut: euros,
         mois: z.number().min(0).max(12),
         projetee: z.boolean(),

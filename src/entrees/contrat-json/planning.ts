@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
-import { JOURS_DE_LA_SEMAINE, type Plage, type Planning } from '../../regles/planning-faits.ts';
+import { JOURS_DE_LA_SEMAINE, type Journee, type Plage, type Planning } from '../../regles/planning-faits.ts';
 import { lireEcarts } from './ecarts.ts';
 import type { Ecart } from './refus.ts';
 
@@ -24,28 +24,31 @@ const heure = z
   })
   .meta({ pattern: '^([01][0-9]|2[0-4]):[0-5][0-9]$' });
 
+/** Les jours travaillés d'une semaine type, chacun avec ses plages. */
+export const joursDeTravail = z
+  .array(
+    z.strictObject({
+      jour: z.enum(JOURS_DE_LA_SEMAINE),
+      plages: z
+        .array(z.strictObject({ de: heure, a: heure }))
+        .min(1)
+        .max(10),
+    }),
+  )
+  .min(1)
+  .max(JOURS_DE_LA_SEMAINE.length);
+
 /** Une semaine type à vérifier. */
 export const schemaDePlanning = z
   .strictObject({
     heuresContrat: z.number().positive().max(80).optional(),
     demandeEcrite: z.boolean().optional(),
-    jours: z
-      .array(
-        z.strictObject({
-          jour: z.enum(JOURS_DE_LA_SEMAINE),
-          plages: z
-            .array(z.strictObject({ de: heure, a: heure }))
-            .min(1)
-            .max(10),
-        }),
-      )
-      .min(1)
-      .max(JOURS_DE_LA_SEMAINE.length),
+    jours: joursDeTravail,
   })
   .meta({ id: 'Planning', title: 'Semaine type à vérifier' });
 
-type EntreeDePlanning = z.infer<typeof schemaDePlanning>;
-type JourEntre = EntreeDePlanning['jours'][number];
+type JoursEntres = z.infer<typeof joursDeTravail>;
+type JourEntre = JoursEntres[number];
 
 const enMinutes = (ecrite: string): number => {
   const minutes = lireHeure(ecrite);
@@ -57,10 +60,10 @@ const versPlages = ({ plages }: JourEntre): readonly Plage[] =>
   plages.map(({ de, a }) => ({ de: enMinutes(de), a: enMinutes(a) }));
 
 /** Des plages qui se suivent : chacune finit après avoir commencé, et commence après la fin de la précédente. */
-const ecartsDesPlages = (jour: JourEntre, rang: number): readonly Ecart[] => {
+const ecartsDesPlages = (jour: JourEntre, duJour: string): readonly Ecart[] => {
   const plages = versPlages(jour);
   return plages.flatMap(({ de, a }, place): readonly Ecart[] => {
-    const chemin = `jours[${rang}].plages[${place}]`;
+    const chemin = `${duJour}.plages[${place}]`;
     const precedente = plages[place - 1];
     if (a <= de) return [{ chemin: `${chemin}.a`, message: 'Cette plage finit avant de commencer.' }];
     return precedente !== undefined && de <= precedente.a
@@ -69,28 +72,31 @@ const ecartsDesPlages = (jour: JourEntre, rang: number): readonly Ecart[] => {
   });
 };
 
-const ecartsDesJours = ({ jours }: EntreeDePlanning): readonly Ecart[] =>
+/** Ce qui ne tient pas dans des jours bien formés ; `chemin` est celui de leur liste. */
+export const ecartsDesJours = (jours: JoursEntres, chemin: string): readonly Ecart[] =>
   jours.flatMap((jour, rang): readonly Ecart[] => [
     ...(jours.findIndex((autre) => autre.jour === jour.jour) < rang
-      ? [{ chemin: `jours[${rang}].jour`, message: `Le ${jour.jour} est déjà décrit.` }]
+      ? [{ chemin: `${chemin}[${rang}].jour`, message: `Le ${jour.jour} est déjà décrit.` }]
       : []),
-    ...ecartsDesPlages(jour, rang),
+    ...ecartsDesPlages(jour, `${chemin}[${rang}]`),
   ]);
 
 const rangDe = ({ jour }: JourEntre): number => JOURS_DE_LA_SEMAINE.indexOf(jour);
+
+/** Les jours validés, en minutes et dans l'ordre de la semaine. */
+export const versJournees = (jours: JoursEntres): readonly Journee[] =>
+  [...jours].sort((a, b) => rangDe(a) - rangDe(b)).map((jour) => ({ jour: jour.jour, plages: versPlages(jour) }));
 
 /** Lit une semaine type : la valide, la refuse avec ses écarts, ou la rend prête pour les règles. */
 export const lirePlanning = (document: unknown): Resultat<Planning, readonly Ecart[]> => {
   const lu = schemaDePlanning.safeParse(document);
   if (!lu.success) return refuser(lireEcarts(lu.error));
-  const ecarts = ecartsDesJours(lu.data);
+  const ecarts = ecartsDesJours(lu.data.jours, 'jours');
   if (ecarts.length > 0) return refuser(ecarts);
   const { heuresContrat, demandeEcrite, jours } = lu.data;
   return accepter({
     dureeDuContrat: heuresContrat === undefined ? undefined : Math.round(heuresContrat * MINUTES_PAR_HEURE),
     demandeEcrite,
-    journees: [...jours]
-      .sort((a, b) => rangDe(a) - rangDe(b))
-      .map((jour) => ({ jour: jour.jour, plages: versPlages(jour) })),
+    journees: versJournees(jours),
   });
 };

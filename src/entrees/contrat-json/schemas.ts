@@ -2,8 +2,11 @@ import * as z from 'zod';
 import { schemaDeBareme } from './bareme.ts';
 import { schemaDEmploi } from './cout.ts';
 import { schemaDeCout } from './cout-reponse.ts';
+import { schemaDeDossier } from './dossier.ts';
+import { schemaDeParts } from './parts.ts';
 import { schemaDePlanning } from './planning.ts';
 import { schemaDePlanningVerifie } from './planning-reponse.ts';
+import { schemaDeRapport } from './rapport.ts';
 import { schemaDeReponse } from './reponse.ts';
 import { schemaDeReponseDeSuivi } from './reponse-de-suivi.ts';
 import { schemaDeSituation } from './situation.ts';
@@ -17,8 +20,11 @@ export const SCHEMAS = {
   suivi: schemaDeReponseDeSuivi,
   emploi: schemaDEmploi,
   cout: schemaDeCout,
+  parts: schemaDeParts,
   planning: schemaDePlanning,
   'planning-verifie': schemaDePlanningVerifie,
+  dossier: schemaDeDossier,
+  rapport: schemaDeRapport,
   bareme: schemaDeBareme,
 } as const;
 

@@ -18,6 +18,13 @@ const incoherent = (champ: string) =>
     phrase: `Le moteur de paie rend une valeur qui ne se tient pas (${champ}) : rien n’est calculé.`,
   });
 
+/** Le moteur ne répond pas : ce n'est pas la faute de la demande. */
+export const MOTEUR_INDISPONIBLE = refuser<RefusDePaie>({
+  code: 'moteur-indisponible',
+  champ: '',
+  phrase: 'Le moteur de paie n’a pas pu être chargé, ou s’est arrêté. Le coût n’est pas calculé.',
+});
+
 const estSomme = (valeur: number | null): valeur is number => valeur !== null && Number.isFinite(valeur) && valeur >= 0;
 
 /** Contrôle chaque nombre du moteur, puis l'arrondit au centime de sorte que les lignes fassent le coût. */
@@ -76,8 +83,7 @@ export const creerPaie = (charger: () => Promise<Moteur>): Paie => {
       return controlerPuisArrondir((await moteur).evaluer(demande), demande);
     } catch {
       moteur = undefined;
-      const phrase = 'Le moteur de paie n’a pas pu être chargé, ou s’est arrêté. Le coût n’est pas calculé.';
-      return refuser({ code: 'moteur-indisponible', champ: '', phrase });
+      return MOTEUR_INDISPONIBLE;
     }
   };
   return {

@@ -4,6 +4,7 @@ const formulaire = document.querySelector('#essai');
 const zone = document.querySelector('#document');
 const etat = document.querySelector('#etat');
 const reponse = document.querySelector('#reponse');
+const lien = document.querySelector('#fichier');
 const commandes = [...document.querySelectorAll('input[name=commande]')];
 
 const commandeChoisie = () => commandes.find(({ checked }) => checked);
@@ -14,7 +15,20 @@ const montrer = (phrase, issue, corps) => {
   etat.dataset.issue = issue;
   reponse.hidden = corps === undefined;
   reponse.textContent = corps ?? '';
+  URL.revokeObjectURL(lien.href);
+  lien.hidden = true;
+  lien.removeAttribute('href');
 };
+
+/** Le fichier reste dans la page jusqu'à la demande suivante ; la personne seule l'enregistre. */
+const proposer = (statut, fichier, nom) => {
+  montrer(`${statut}, voici le fichier : ${nom}, ${Math.ceil(fichier.size / 1000)}\u00a0ko.`, 'oui');
+  lien.href = URL.createObjectURL(fichier);
+  lien.download = nom;
+  lien.hidden = false;
+};
+
+const estDuJson = (recue) => recue.headers.get('content-type').includes('json');
 
 let envoi = new AbortController();
 
@@ -23,14 +37,19 @@ const envoyer = async () => {
   envoi.abort();
   envoi = new AbortController();
   const { signal } = envoi;
+  const demande = commandeChoisie().value;
   montrer('Envoi…', 'attente');
   try {
-    const recue = await fetch(`/api/${commandeChoisie().value}`, {
+    const recue = await fetch(`/api/${demande}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: zone.value,
       signal,
     });
+    if (!estDuJson(recue)) {
+      proposer(recue.status, await recue.blob(), demande.split('/').at(-1));
+      return;
+    }
     const corps = await recue.json();
     const phrase = recue.ok ? `${recue.status}, voici la réponse.` : `${recue.status}, ${corps.title.toLowerCase()}.`;
     montrer(phrase, recue.ok ? 'oui' : 'non', JSON.stringify(corps, null, 2));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +74,41 @@ describe('la page d’essai de l’API', () => {
       expect(await zone.inputValue()).toContain('"specialite"');
     }));
 
+  it.each([
+    ['cout', 'cout'],
+    ['planning', 'planning'],
+  ])('envoie un exemple de %s', (nom) =>
+    visiter({}, async ({ page, plaintes }) => {
+      await page.getByRole('radio', { name: nom }).check();
+      await envoyer(page);
+      await expect.poll(() => etat(page), { timeout: 20_000 }).toBe('200, voici la réponse.');
+      expect(await lireReponse(page)).toHaveProperty('version');
+      expect(plaintes).toEqual([]);
+    }),
+  );
+
+  it.each([
+    ['documents/rapport.pdf', 'rapport.pdf', '%PDF-'],
+    ['documents/budget.xlsx', 'budget.xlsx', 'PK'],
+    ['documents/fiche-de-poste.docx', 'fiche-de-poste.docx', 'PK'],
+  ])('fait %s et le propose à l’enregistrement', (demande, nom, debut) =>
+    visiter({}, async ({ page, plaintes }) => {
+      await page.getByRole('radio', { name: demande }).check();
+      await envoyer(page);
+      await expect.poll(() => etat(page), { timeout: 20_000 }).toContain(`200, voici le fichier : ${nom}, `);
+      const enregistre = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Enregistrer le fichier' }).click();
+      const fichier = await enregistre;
+      expect(fichier.suggestedFilename()).toBe(nom);
+      expect(readFileSync(await fichier.path()).toString('latin1', 0, debut.length)).toBe(debut);
+      expect(plaintes).toEqual([]);
+      await page.getByLabel('Le document, en JSON').fill('{"nom":""}');
+      await envoyer(page);
+      await expect.poll(() => etat(page)).toBe('422, document refusé.');
+      expect(await page.getByRole('link', { name: 'Enregistrer le fichier' }).count()).toBe(0);
+    }),
+  );
+
   it('dit que Tandem ne répond plus', () =>
     visiter({}, async ({ page }) => {
       await page.route('**/api/evaluer', (route) => route.abort());
@@ -109,7 +145,7 @@ describe('la page d’essai de l’API', () => {
   it('sans JavaScript, dit quoi faire', () =>
     visiter({ javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('noscript').textContent()).toContain('Sans JavaScript');
-      expect(await page.getByRole('region', { name: 'Deux commandes curl' }).textContent()).toContain('/api/evaluer');
+      expect(await page.getByRole('region', { name: 'Des commandes curl' }).textContent()).toContain('/api/evaluer');
     }));
 });
 
