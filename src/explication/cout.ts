@@ -1,11 +1,12 @@
 import type { Centimes } from '../commun/centimes.ts';
+import { lireJour } from '../commun/jour.ts';
 import { ANNEE_DU_MOTEUR, EFFECTIF_HORS_CHAMP } from '../droit/paie/champ-du-moteur.ts';
 import { TEMPS_PARTIEL } from '../droit/paie/temps-de-travail.ts';
 import type { CodeAlerteDeCout } from '../regles/paie/alertes.ts';
 import type { CleDeCout, CodeHypothese, Hypothese, ManqueDeCout } from '../regles/paie/emploi.ts';
 import type { CodeLigne, Origine } from '../regles/paie/lignes.ts';
 import { direManque } from './phrases.ts';
-import { composer, ecrireNombre, ecrireSomme } from './typographie.ts';
+import { composer, ecrireDate, ecrireNombre, ecrireSomme } from './typographie.ts';
 
 /** Le nom de chaque ligne du coût, tel qu'une personne le lit sur une fiche de paie. */
 export const LIGNES_EN_CLAIR: Readonly<Record<CodeLigne, string>> = {
@@ -67,10 +68,15 @@ const pourCent = (valeur: Hypothese['valeur']): string =>
 const enNombre = (valeur: Hypothese['valeur']): string =>
   typeof valeur === 'number' ? ecrireNombre(valeur) : String(valeur);
 
+const enToutesLettres = (valeur: Hypothese['valeur']): string => {
+  const jour = lireJour(String(valeur));
+  return jour === undefined ? String(valeur) : ecrireDate(jour);
+};
+
 /** Ce que suppose chaque hypothèse. La valeur vient de la donnée, jamais de la phrase. */
 const HYPOTHESES_EN_PHRASE: Readonly<Record<CodeHypothese, (valeur: Hypothese['valeur']) => string>> = {
   'heures-de-l-option': (valeur) => `Les heures sont celles de l'option : ${enNombre(valeur)} par semaine.`,
-  'jour-d-embauche': (valeur) => `L'embauche est le ${String(valeur)}.`,
+  'jour-d-embauche': (valeur) => `L'embauche est le ${enToutesLettres(valeur)}.`,
   'sans-anciennete-ailleurs': () => "L'assistant n'apporte aucune ancienneté d'un autre cabinet.",
   'base-de-l-anciennete': (valeur) =>
     `La prime d'ancienneté se calcule sur le ${valeur === 'salaire-reel' ? 'salaire réel' : 'minimum conventionnel'}.`,

@@ -82,6 +82,8 @@ export const QUESTIONS: Readonly<Record<CodePoint, string>> = {
   'arrondi-de-la-revalorisation': `${TOUT_REGIME}, les montants en vigueur depuis le 22 juin 2024 sont-ils ceux du tableau publié, ou ceux d’avant augmentés de 5 % exactement ?`,
   'revalorisation-du-jour-meme': `${CONTRAT} signé sous l’avenant 7 ou le règlement arbitral, dont l’anniversaire tombe le 22 juin 2024, quel montant s’applique à l’année qui s’ouvre ce jour-là ?`,
   'premier-versement': `${DEPUIS_2023}, la première année est-elle versée en entier dans le mois de la signature, ou à 70 % après l’embauche ?`,
+  'annee-d-imposition-de-l-aide':
+    'Question à l’expert-comptable. Bonjour, à quel exercice rattacher l’aide à l’emploi d’un assistant médical : celui où elle est versée, ou celui que couvre l’année du contrat ?',
   'imposition-de-l-aide':
     'Question au service des impôts ou à l’expert-comptable. Bonjour, dans quelle catégorie de revenus un médecin libéral déclare-t-il l’aide de l’Assurance Maladie à l’emploi d’un assistant médical ?',
   'second-assistant-montants': `${CONVENTION}, quels sont les montants année par année et les objectifs d’un second assistant médical (1,5 ou 2 ETP au total) ?`,

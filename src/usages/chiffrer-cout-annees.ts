@@ -42,6 +42,11 @@ const ecrireAnnee = (chiffrage: Chiffrage, annee: CoutDAnnee, aide: AideDeLAnnee
   fin: ecrireJour(ajouterJours(annee.fin, -1)),
   cout: ouNul(annee.cout),
   ...(annee.cout === null ? { connu: enEuros(annee.connu) } : {}),
+  civiles: annee.civiles.map(({ annee: civile, cout, connu }) => ({
+    annee: civile,
+    cout: ouNul(cout),
+    ...(cout === null ? { connu: enEuros(connu) } : {}),
+  })),
   brut: enEuros(annee.brut),
   mois: Math.round(annee.mois * 100) / 100,
   projetee: annee.projetee,

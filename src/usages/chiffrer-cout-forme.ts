@@ -69,6 +69,8 @@ export interface AnneeDeCout {
   readonly cout: number | null;
   /** Ce que font les mois chiffrés, quand tous ne le sont pas. */
   readonly connu?: number;
+  /** Le même coût, rendu aux années civiles de ses jours. */
+  readonly civiles: readonly { readonly annee: number; readonly cout: number | null; readonly connu?: number }[];
   readonly brut: number;
   readonly mois: number;
   readonly projetee: boolean;

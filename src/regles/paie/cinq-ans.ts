@@ -1,6 +1,7 @@
 import { arrondir, type Centimes, retrancher } from '../../commun/centimes.ts';
 import { ajouterMois, type Jour } from '../../commun/jour.ts';
 import { ANNEES, type Bornes, debutDAnnee } from '../aide.ts';
+import { type CoutCivil, type MoisDePresence, repartirParAnneeCivile } from './annees-civiles.ts';
 import type { ManqueDeCout, Poste } from './emploi.ts';
 import type { FicheDePaie } from './fiche.ts';
 import { coutDuMois, type MoisPrepare, preparerMois } from './mois.ts';
@@ -11,6 +12,8 @@ const MOIS_PAR_AN = 12;
 interface MoisDuContrat {
   /** Son premier jour, ou celui de l'embauche s'il tombe dedans. */
   readonly debut: Jour;
+  /** Le lendemain de son dernier jour. */
+  readonly fin: Jour;
   /** De 0 (pas encore embauché) à 1 (tout le mois), au prorata des jours. */
   readonly part: number;
 }
@@ -21,8 +24,10 @@ export interface AnneePreparee {
   readonly debut: Jour;
   /** Le lendemain de son dernier jour. */
   readonly fin: Jour;
-  readonly mois: readonly { readonly part: number; readonly prepare: MoisPrepare }[];
+  readonly mois: readonly (MoisDuContrat & { readonly prepare: MoisPrepare })[];
   /** Les mois, ou parts de mois, que rien ne permet de chiffrer. */
+  readonly inconnus: readonly MoisDuContrat[];
+  /** Combien ils font, en mois et parts de mois. */
   readonly moisInconnus: number;
   readonly manques: readonly ManqueDeCout[];
 }
@@ -34,6 +39,8 @@ export interface CoutDAnnee {
   readonly fin: Jour;
   readonly cout: Centimes | null;
   readonly connu: Centimes;
+  /** Le même coût, rendu aux années civiles de ses jours. */
+  readonly civiles: readonly CoutCivil[];
   readonly brut: Centimes;
   /** Les mois de présence chiffrés, en mois et parts de mois. */
   readonly mois: number;
@@ -49,8 +56,8 @@ const moisDe = (depart: Jour, annee: number, embauche: Jour): readonly MoisDuCon
   Array.from({ length: MOIS_PAR_AN }, (_, rang) => {
     const debut = ajouterMois(depart, (annee - 1) * MOIS_PAR_AN + rang);
     const fin = ajouterMois(depart, (annee - 1) * MOIS_PAR_AN + rang + 1);
-    if (embauche <= debut) return { debut, part: 1 };
-    return { debut: embauche, part: embauche >= fin ? 0 : (fin - embauche) / (fin - debut) };
+    if (embauche <= debut) return { debut, fin, part: 1 };
+    return { debut: embauche, fin, part: embauche >= fin ? 0 : (fin - embauche) / (fin - debut) };
   });
 
 const sansRepetition = (manques: readonly ManqueDeCout[]): readonly ManqueDeCout[] => [
@@ -64,16 +71,15 @@ const sansRepetition = (manques: readonly ManqueDeCout[]): readonly ManqueDeCout
 export const preparerCinqAns = (poste: Poste, depart: Jour): readonly AnneePreparee[] =>
   ANNEES.map((annee) => {
     const presents = moisDe(depart, annee, poste.debut).filter(({ part }) => part > 0);
-    const prepares = presents.map(({ debut, part }) => ({
-      part,
-      resultat: preparerMois(poste, debut),
-    }));
+    const prepares = presents.map((mois) => ({ mois, resultat: preparerMois(poste, mois.debut) }));
+    const inconnus = prepares.flatMap(({ mois, resultat }) => (resultat.connu ? [] : [mois]));
     return {
       annee,
       debut: debutDAnnee(depart, annee),
       fin: debutDAnnee(depart, annee + 1),
-      mois: prepares.flatMap(({ part, resultat }) => (resultat.connu ? [{ part, prepare: resultat.mois }] : [])),
-      moisInconnus: prepares.reduce((somme, { part, resultat }) => somme + (resultat.connu ? 0 : part), 0),
+      mois: prepares.flatMap(({ mois, resultat }) => (resultat.connu ? [{ ...mois, prepare: resultat.mois }] : [])),
+      inconnus,
+      moisInconnus: inconnus.reduce((somme, { part }) => somme + part, 0),
       manques: sansRepetition(prepares.flatMap(({ resultat }) => (resultat.connu ? [] : resultat.manques))),
     };
   });
@@ -83,8 +89,11 @@ export const chiffrerAnnee = (annee: AnneePreparee, ficheDe: (mois: MoisPrepare)
   let cout = 0;
   let brut = 0;
   let mois = 0;
-  for (const { part, prepare } of annee.mois) {
-    cout += part * coutDuMois(prepare, ficheDe(prepare));
+  const presences: MoisDePresence[] = annee.inconnus.map(({ debut, fin }) => ({ debut, fin, cout: null }));
+  for (const { debut, fin, part, prepare } of annee.mois) {
+    const duMois = part * coutDuMois(prepare, ficheDe(prepare));
+    presences.push({ debut, fin, cout: duMois });
+    cout += duMois;
     brut += part * prepare.remuneration.brut;
     mois += part;
   }
@@ -95,6 +104,7 @@ export const chiffrerAnnee = (annee: AnneePreparee, ficheDe: (mois: MoisPrepare)
     fin: annee.fin,
     cout: annee.moisInconnus > 0 ? null : connu,
     connu,
+    civiles: repartirParAnneeCivile(presences, connu),
     brut: arrondir(brut),
     mois,
     moisInconnus: annee.moisInconnus,
