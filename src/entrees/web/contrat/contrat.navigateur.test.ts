@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ecrireNombre } from '../../../explication/typographie.ts';
 import { preparerDesVisites } from '../essais/visite.fixture.ts';
 import { documentDuCas, lisible } from './contrat.fixture.ts';
 import {
+  agendaEnLigne,
   aller,
   bouton,
   ecrireDu,
@@ -42,6 +44,25 @@ describe('le fichier d’un contrat', () => {
       }
       expect(serieuses(plaintes)).toEqual([]);
     }));
+
+  it(
+    'donne son agenda, fait ici, le même que ./tandem fiche',
+    () =>
+      visiter({}, async ({ page, adresse, plaintes }) => {
+        await aller(page, adresse);
+        const texte = JSON.stringify(documentDuCas('VI-09'));
+        await ouvrir(page, 'VI-09.json', texte);
+        const [don] = await Promise.all([page.waitForEvent('download'), bouton(page, 'Ajouter à mon agenda').click()]);
+        expect(don.suggestedFilename()).toBe('tandem-contrat.ics');
+        const jours = (agenda: string) =>
+          [...agenda.matchAll(/^DTSTART[^\r]*|^SUMMARY[^\r]*/gm)].map(([ligne]) => ligne);
+        const donne = jours(await readFile(await don.path(), 'utf8'));
+        expect(donne.length).toBeGreaterThan(4);
+        expect(donne).toEqual(jours(await agendaEnLigne(texte)));
+        expect(serieuses(plaintes)).toEqual([]);
+      }),
+    60_000,
+  );
 
   it('mal formé, trop lourd ou trop long, il est refusé d’une phrase et le contrat ouvert reste', () =>
     visiter({}, async ({ page, adresse, plaintes }) => {

@@ -1,3 +1,4 @@
+import type { Jour } from '../../../commun/jour.ts';
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { ecrireDate, ecrireDateCourte } from '../../../explication/typographie.ts';
 import { type JourAttendu, tenirCalendrier } from '../../../usages/suivi/calendrier.ts';
@@ -6,8 +7,10 @@ import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
+import { BoutonAgenda } from '../etapes/bouton-agenda.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
+import type { ContratTenu } from './tenue.ts';
 
 interface Proprietes {
   readonly suivi: Suivi;
@@ -32,11 +35,28 @@ const Delai = ({ jour, suivi: { au } }: Proprietes & { readonly jour: JourAttend
   return jour.le === au ? 'aujourd’hui' : ecrireDuree(au, jour.le);
 };
 
+const AGENDA = { fichier: 'tandem-contrat.ics', nom: 'Tandem : mon contrat d’aide' };
+
+/** Les étapes du contrat ouvert, calculées quand on les demande : la page n'en montre que les échéances. */
+const etapesDe = async ({ lu, bareme }: ContratTenu, au: Jour) => {
+  const { etapesDuContrat } = await import('../../../usages/agenda-du-contrat.ts');
+  return etapesDuContrat({ ...lu, au, bareme }, {});
+};
+
 /** Les jours à tenir ou à connaître, le plus pressant d'abord. */
-export const Echeances = ({ suivi }: Proprietes) => {
+export const Echeances = ({
+  tenu,
+  suivi,
+  aujourdHui,
+}: Proprietes & { readonly tenu: ContratTenu; readonly aujourdHui: Jour }) => {
   const jours = tenirCalendrier(suivi);
   return (
-    <Bloc id="echeances" titre="Échéances" classe="feuille">
+    <Bloc
+      id="echeances"
+      titre="Échéances"
+      classe="feuille"
+      precision={<BoutonAgenda etapes={() => etapesDe(tenu, suivi.au)} aujourdHui={aujourdHui} noms={AGENDA} />}
+    >
       {jours.length === 0 ? (
         <p className="aide">Rien à tenir&nbsp;: aucun texte lu ne fixe de jour pour cet état du contrat.</p>
       ) : (

@@ -75,7 +75,7 @@ const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly auj
         </div>
         <div className="contrat-cote">
           <Versement suivi={suivi} />
-          <Echeances suivi={suivi} />
+          <Echeances tenu={tenu} suivi={suivi} aujourdHui={aujourdHui} />
           <Compte suivi={suivi} />
         </div>
         <div className="contrat-suite">

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ecrireNombre } from '../../../explication/typographie.ts';
@@ -15,6 +16,23 @@ export const suivreEnLigne = (texte: string): Promise<ReponseDeSuivi> =>
     );
     processus.stdin?.end(texte);
   });
+
+/** L'agenda que `./tandem fiche` écrit du même document. */
+export const agendaEnLigne = async (texte: string): Promise<string> => {
+  const dossier = await mkdtemp(join(tmpdir(), 'tandem-agenda-'));
+  try {
+    const sortie = join(dossier, 'contrat.ics');
+    await new Promise<void>((fini, rate) => {
+      const processus = execFile(join(RACINE, 'tandem'), ['fiche', '-', sortie], (erreur) =>
+        erreur === null ? fini() : rate(erreur),
+      );
+      processus.stdin?.end(texte);
+    });
+    return await readFile(sortie, 'utf8');
+  } finally {
+    await rm(dossier, { recursive: true, force: true });
+  }
+};
 
 /** Ni erreur ni avertissement, politique de sécurité comprise ; une simple information n'est pas une plainte. */
 export const serieuses = (plaintes: readonly string[]): readonly string[] =>
