@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ecrireLeCout as ecrireUnCout } from '../essais/gestes.fixture.ts';
 import { choisir, LECTEURS, preparerDesVisites } from '../essais/visite.fixture.ts';
 
 const visiter = preparerDesVisites();
@@ -37,8 +38,7 @@ const lireLigne = (page: Page, titre: RegExp): Promise<readonly string[]> =>
 const ecrire = async (page: Page, champ: string, valeur: number): Promise<void> => {
   await page.getByRole('textbox', { name: champ }).fill(String(valeur));
 };
-const ecrireLeCout = (page: Page): Promise<void> =>
-  ecrire(page, 'Coût annuel de l’employeur, pour un temps plein', COUT);
+const ecrireLeCout = (page: Page): Promise<void> => ecrireUnCout(page, COUT);
 
 /** Sur un téléphone, les exemples se déplient et la réponse a sa propre vue. */
 const ouvrirLExemple = async (page: Page, surTelephone: boolean): Promise<void> => {
@@ -60,12 +60,16 @@ describe('les cinq années du généraliste d’aujourd’hui', () => {
   it('sans coût, montrent l’aide seule et mènent au champ', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
-      expect(await lireLigne(page, /^Coût/)).toEqual(['coût non renseigné écrire le coût']);
+      await annees(page).waitFor();
+      const aLeFocus = (id: string) => page.locator(id).evaluate((champ) => champ === document.activeElement);
+      expect(await lireLigne(page, /^Coût/)).toEqual(['coût non renseigné écrire le salaire']);
       expect(await annees(page).locator('.graphique .couvercle').count()).toBe(0);
+      await annees(page).getByRole('button', { name: 'écrire le salaire' }).first().click();
+      expect(await aLeFocus('#emploi-salaire')).toBe(true);
+      await page.getByText('Je connais déjà mon coût', { exact: true }).click();
+      expect(await lireLigne(page, /^Coût/)).toEqual(['coût non renseigné écrire le coût']);
       await annees(page).getByRole('button', { name: 'écrire le coût' }).first().click();
-      expect(await page.locator('#hypothese-cout-annuel').evaluate((champ) => champ === document.activeElement)).toBe(
-        true,
-      );
+      expect(await aLeFocus('#hypothese-cout-annuel')).toBe(true);
     }));
 
   it('pour 32 426 € par an, ont les nombres d’une arithmétique refaite à la main', () =>

@@ -1,8 +1,10 @@
 import { assert, constantFrom, integer, option as peutEtre, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Centimes } from '../../../commun/centimes.ts';
 import { ecrireJour, type Jour, jourDe } from '../../../commun/jour.ts';
 import { BANDES, OPTIONS, type Option } from '../../../droit/codes.ts';
 import { evaluerSituation } from '../../../usages/evaluer-situation.ts';
+import type { EtatDuCout } from '../emploi/couts.ts';
 import type { Reponses, Valeur } from '../entretien/champs.ts';
 import { EXEMPLES } from '../entretien/exemples.ts';
 import { mener } from '../entretien/pertinence.ts';
@@ -82,6 +84,69 @@ describe('le coût d’une année', () => {
   it('est absent tant qu’il n’est pas écrit, ou que le temps de travail n’est pas choisi', () => {
     expect(compter(duJour(), {})).toMatchObject({ coutAbsent: 'non-renseigne', total: { cout: null, solde: null } });
     expect(compter(duJour({ option: undefined }), { 'cout-annuel': 30_000 }).coutAbsent).toBe('sans-temps');
+  });
+});
+
+describe('un coût calculé depuis le salaire', () => {
+  const cinqCouts = (couts: readonly (number | null)[]): EtatDuCout => ({
+    etat: 'chiffre',
+    cout: {
+      annees: couts.map((cout, rang) => ({
+        annee: rang + 1,
+        cout: cout as Centimes | null,
+        connu: (cout ?? 0) as Centimes,
+        lignes: [],
+      })),
+      certitude: 'contestee',
+      explication: { volets: [], hypotheses: [], sources: [], points: [] },
+      resume: '',
+      manques: [],
+      nonComprises: [],
+      postes: [],
+    },
+  });
+  const calculer = (calcule: EtatDuCout) => {
+    const reponses = duJour();
+    return calculerCinqAnnees({
+      reponse: repondre(reponses),
+      situation: mener(reponses).situation,
+      hypotheses: new Map([['cout-annuel', 99_999]]),
+      calcule,
+    });
+  };
+
+  it('a un montant par année, et l’emporte sur celui qui était écrit', () => {
+    const { annees, total, coutAbsent, certitudeDuCout } = calculer(
+      cinqCouts([30_000_00, 32_000_00, 33_000_00, 34_000_00, 35_000_01]),
+    );
+    expect(annees.map(({ solde }) => solde?.haut)).toEqual([8_000_00, -4_000_00, -11_000_00, -12_000_00, -13_000_01]);
+    expect(total).toMatchObject({ cout: 164_000_01, solde: { bas: -32_000_01, haut: -32_000_01 } });
+    expect([coutAbsent, certitudeDuCout]).toEqual([null, 'contestee']);
+  });
+
+  it('une année indéterminée laisse le total indéterminé, les autres comptées', () => {
+    const { annees, total, coutAbsent } = calculer(cinqCouts([null, 32_000_00, 33_000_00, 34_000_00, 35_000_00]));
+    expect(annees.map(({ solde }) => solde?.haut ?? null)).toEqual([
+      null,
+      -4_000_00,
+      -11_000_00,
+      -12_000_00,
+      -13_000_00,
+    ]);
+    expect([total.cout, total.solde, coutAbsent]).toEqual([null, null, null]);
+  });
+
+  it.each([
+    [{ etat: 'attendu' }, 'non-renseigne'],
+    [{ etat: 'sans-temps' }, 'sans-temps'],
+    [{ etat: 'calcul' }, 'en-calcul'],
+    [{ etat: 'refuse', panne: true, chemin: '', phrase: 'En panne.' }, 'indetermine'],
+    [cinqCouts([null, null, null, null, null]), 'indetermine'],
+    [cinqCouts([]), 'indetermine'],
+  ] as const)('%j : aucun coût, et pourquoi', (calcule, attendu) => {
+    const { coutAbsent, total, annees } = calculer(calcule);
+    expect([coutAbsent, total.cout]).toEqual([attendu, null]);
+    expect(annees.map(({ aide }) => aide?.haut)).toEqual([38_000_00, 28_000_00, 22_000_00, 22_000_00, 22_000_00]);
   });
 });
 

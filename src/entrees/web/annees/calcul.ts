@@ -4,6 +4,7 @@ import type { ModulationDeBareme } from '../../../droit/bareme.ts';
 import { moduler, reglesDeModulation } from '../../../regles/modulation.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
+import type { CoutChiffre, CoutDUneAnnee, EtatDuCout } from '../emploi/couts.ts';
 import type { Hypotheses } from '../etat/hypotheses.ts';
 import { additionner, enCentimes, estExacte, exacte, type Fourchette, laPlusFaible, retirer } from './fourchette.ts';
 import { proratiser, quotiteDe } from './quotites.ts';
@@ -40,14 +41,16 @@ export interface AnneeCalculee {
   /** L'aide objectifs atteints, avant toute modulation. */
   readonly pleine: Fourchette | null;
   readonly cout: Centimes | null;
+  /** Le calcul du coût de cette année, quand il vient du salaire. */
+  readonly coutCalcule?: CoutDUneAnnee | undefined;
   /** L'aide moins le coût. */
   readonly solde: Fourchette | null;
   readonly certitude: Certitude | null;
   readonly lectures: readonly SelonLecture[];
 }
 
-/** Pourquoi le coût n'est pas connu. */
-export type CoutAbsent = 'non-renseigne' | 'sans-temps';
+/** Pourquoi aucune année n'a de coût : rien n'est écrit, le calcul n'est pas fini, ou il ne peut pas se faire. */
+export type CoutAbsent = 'non-renseigne' | 'sans-temps' | 'en-calcul' | 'indetermine';
 
 export interface CinqAnneesCalculees {
   readonly annees: readonly AnneeCalculee[];
@@ -60,9 +63,12 @@ export interface CinqAnneesCalculees {
     readonly certitude: Certitude | null;
     readonly lectures: readonly SelonLecture[];
   };
-  /** Ce qu'il faut de plus pour que le coût soit connu. */
+  /** Ce qu'il faut de plus pour que le coût soit connu ; nul dès qu'une année a le sien. */
   readonly coutAbsent: CoutAbsent | null;
-  readonly certitudeDuCout: Certitude;
+  /** Nulle quand le coût attend un fait. */
+  readonly certitudeDuCout: Certitude | null;
+  /** Le coût calculé depuis le salaire, avec de quoi l'expliquer ; absent quand la personne l'a écrit. */
+  readonly coutCalcule: CoutChiffre | undefined;
   /** La part des objectifs supposée atteinte, de 0 à 1. */
   readonly atteinte: number;
 }
@@ -72,6 +78,8 @@ export interface DemandeDeCalcul {
   readonly reponse: ReponseDEvaluation;
   readonly situation: Situation;
   readonly hypotheses: Hypotheses;
+  /** Le coût calculé depuis le salaire ; absent, c'est celui que la personne a écrit qui compte. */
+  readonly calcule?: EtatDuCout | undefined;
 }
 
 const ANNEES_DU_CONTRAT = [1, 2, 3, 4, 5] as const;
@@ -88,9 +96,67 @@ const lirePleine = ({ maximum, bornes }: Pick<AnneeRepondue, 'maximum' | 'bornes
 interface Contexte {
   readonly atteinte: number;
   readonly sur: boolean;
-  readonly cout: Centimes | null;
+  readonly couts: CoutsDesAnnees;
   readonly regles: readonly ModulationDeBareme['regle'][];
 }
+
+/** Le coût de chaque année, d'où qu'il vienne. */
+interface CoutsDesAnnees {
+  readonly de: (annee: number) => Pick<AnneeCalculee, 'cout' | 'coutCalcule'>;
+  readonly absent: CoutAbsent | null;
+  readonly certitude: Certitude | null;
+  readonly calcule: CoutChiffre | undefined;
+}
+
+const SANS_COUT = { cout: null, coutCalcule: undefined };
+
+const absenter = (absent: CoutAbsent): CoutsDesAnnees => ({
+  de: () => SANS_COUT,
+  absent,
+  certitude: null,
+  calcule: undefined,
+});
+
+const coutsCalcules = (calcule: EtatDuCout): CoutsDesAnnees => {
+  switch (calcule.etat) {
+    case 'attendu':
+      return absenter('non-renseigne');
+    case 'sans-temps':
+      return absenter('sans-temps');
+    case 'calcul':
+      return absenter('en-calcul');
+    case 'refuse':
+      return absenter('indetermine');
+    case 'chiffre': {
+      const { annees, certitude } = calcule.cout;
+      const chiffree = annees.some(({ cout, connu }) => cout !== null || connu > 0);
+      return {
+        de: (annee) => {
+          const coutCalcule = annees.find((une) => une.annee === annee);
+          return { cout: coutCalcule?.cout ?? null, coutCalcule };
+        },
+        absent: chiffree ? null : 'indetermine',
+        certitude,
+        calcule: calcule.cout,
+      };
+    }
+  }
+};
+
+/** Le coût écrit vaut pour un temps plein ; chaque année en est la même part. */
+const coutsEcrits = ({ situation, hypotheses }: DemandeDeCalcul): CoutsDesAnnees => {
+  const saisi = hypotheses.get('cout-annuel');
+  const quotite = quotiteDe(situation);
+  if (saisi === undefined) return absenter('non-renseigne');
+  if (quotite === undefined) return absenter('sans-temps');
+  const cout = proratiser(enCentimes(saisi), quotite);
+  return {
+    de: () => ({ cout, coutCalcule: undefined }),
+    absent: null,
+    certitude: quotite.fondement.certitude,
+    calcule: undefined,
+  };
+};
 
 const naitre = (aide: Fourchette | null, acquise: boolean): NatureDAide => {
   if (aide === null) return 'inconnue';
@@ -103,7 +169,8 @@ const reduire = (pleine: Fourchette | null): Fourchette | null =>
   pleine === null ? null : { bas: ZERO, haut: pleine.haut };
 
 const calculerAnnee = (annee: AnneeRepondue, contexte: Contexte): AnneeCalculee => {
-  const { atteinte, sur, cout, regles } = contexte;
+  const { atteinte, sur, couts, regles } = contexte;
+  const { cout, coutCalcule } = couts.de(annee.annee);
   const pleine = lirePleine(annee);
   const reduite = annee.modulee && atteinte < 1;
   const aide = reduite ? reduire(pleine) : pleine;
@@ -125,6 +192,7 @@ const calculerAnnee = (annee: AnneeRepondue, contexte: Contexte): AnneeCalculee 
     aide,
     pleine,
     cout,
+    coutCalcule,
     solde: aide === null || cout === null ? null : retirer(aide, cout),
     certitude: annee.certitude,
     lectures: regles.flatMap(lire),
@@ -132,7 +200,7 @@ const calculerAnnee = (annee: AnneeRepondue, contexte: Contexte): AnneeCalculee 
 };
 
 /** Une année du contrat dont on ne sait rien encore : ni son jour, ni sa somme. */
-const anneeInconnue = (annee: number, cout: Centimes | null): AnneeCalculee => ({
+const anneeInconnue = (annee: number, couts: CoutsDesAnnees): AnneeCalculee => ({
   annee,
   debut: undefined,
   modulee: false,
@@ -141,7 +209,7 @@ const anneeInconnue = (annee: number, cout: Centimes | null): AnneeCalculee => (
   basAcquis: false,
   aide: null,
   pleine: null,
-  cout,
+  ...couts.de(annee),
   solde: null,
   certitude: null,
   lectures: [],
@@ -154,27 +222,26 @@ const totaliserLecture = (forme: FormeDeModulation, annees: readonly AnneeCalcul
 };
 
 /** Les sommes des cinq années, en centimes entiers : rien n'est arrondi avant d'être montré. */
-export const calculerCinqAnnees = ({ reponse, situation, hypotheses }: DemandeDeCalcul): CinqAnneesCalculees => {
+export const calculerCinqAnnees = (demande: DemandeDeCalcul): CinqAnneesCalculees => {
+  const { reponse, situation, hypotheses, calcule } = demande;
   const { aide, eligibilite } = reponse;
-  const saisi = hypotheses.get('cout-annuel');
-  const quotite = quotiteDe(situation);
-  const cout = saisi === undefined || quotite === undefined ? null : proratiser(enCentimes(saisi), quotite);
+  const couts = calcule === undefined ? coutsEcrits(demande) : coutsCalcules(calcule);
   const contexte: Contexte = {
     atteinte: atteinteSupposee(hypotheses),
     sur: eligibilite.reponse === 'oui',
-    cout,
+    couts,
     regles: reglesDeModulation(situation.demande.cadre ?? 'individuel', undefined),
   };
   const annees =
     aide.annees.length === 0
-      ? ANNEES_DU_CONTRAT.map((annee) => anneeInconnue(annee, cout))
+      ? ANNEES_DU_CONTRAT.map((annee) => anneeInconnue(annee, couts))
       : aide.annees.map((annee) => calculerAnnee(annee, contexte));
   const somme = additionner(annees.map((annee) => annee.aide));
   // À pleine atteinte, le total est celui du cœur : ses bornes suivent un même cas d'un bout à l'autre.
   const pleine = lirePleine({ maximum: aide.total, ...(aide.bornes === undefined ? {} : { bornes: aide.bornes }) });
   const reduit = annees.some(({ cause }) => cause === 'modulation');
   const total = somme === null || pleine === null ? null : reduit ? { bas: somme.bas, haut: pleine.haut } : pleine;
-  const coutTotal = cout === null ? null : ((cout * annees.length) as Centimes);
+  const coutTotal = additionner(annees.map(({ cout }) => (cout === null ? null : exacte(cout))))?.haut ?? null;
   return {
     annees,
     total: {
@@ -189,8 +256,9 @@ export const calculerCinqAnnees = ({ reponse, situation, hypotheses }: DemandeDe
       certitude: aide.annees.length === 0 ? null : laPlusFaible(aide.certitude),
       lectures: contexte.regles.flatMap(({ forme }) => totaliserLecture(forme, annees)),
     },
-    coutAbsent: cout !== null ? null : saisi === undefined ? 'non-renseigne' : 'sans-temps',
-    certitudeDuCout: quotite?.fondement.certitude ?? 'confirmee',
+    coutAbsent: couts.absent,
+    certitudeDuCout: couts.certitude,
+    coutCalcule: couts.calcule,
     atteinte: contexte.atteinte,
   };
 };

@@ -1,7 +1,7 @@
 import type { CodePoint } from '../../../droit/lectures.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
+import type { Cadrage } from './cadrage.ts';
 import type { CinqAnneesCalculees } from './calcul.ts';
-import type { Cadrage } from './sujets.ts';
 
 /** Ce que le tableau et les rangs montrent tous deux : les mêmes sommes, deux mises en page. */
 export interface DonneesDesAnnees {

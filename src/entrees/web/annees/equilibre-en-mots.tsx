@@ -6,13 +6,15 @@ import { Bloc } from '../elements/feuille.tsx';
 import { enCollectif } from '../entretien/cadre.ts';
 import { enEuros } from '../entretien/verdict.ts';
 import { useSimulation } from '../etat/contexte.tsx';
-import { type CinqAnneesCalculees, calculerCinqAnnees } from './calcul.ts';
+import type { Cadrage } from './cadrage.ts';
+import { type CinqAnneesCalculees, type CoutAbsent, calculerCinqAnnees } from './calcul.ts';
+import { RenvoiAuCout } from './cout.tsx';
 import { ecrireFourchetteEnEuros, ecrireNombres, ecrireRang } from './ecrire.ts';
 import { type Equilibre as Compte, calculerEquilibre, lireTarif } from './equilibre.ts';
 import { estExacte, laPlusFaible } from './fourchette.ts';
 import { ChampDHypothese, RenvoiAuChamp } from './hypothese.tsx';
 import { LECTURES_DE_LA_MODULATION } from './modulations.ts';
-import { type Cadrage, sujetDesConsultations, sujetDuResteAnnuel } from './sujets.ts';
+import { sujetDesConsultations, sujetDuResteAnnuel } from './sujets-des-options.ts';
 import { Supposition } from './supposition.tsx';
 
 /** Ce que prennent les tâches administratives : un temps, dans la phrase de celui qui l'a dit. */
@@ -140,33 +142,51 @@ const LaPhrase = ({ calcul, compte, cadrage }: Proprietes) => {
   );
 };
 
+const PHRASES: Readonly<Record<Exclude<CoutAbsent, 'non-renseigne'>, string>> = {
+  'sans-temps': 'Choisissez le temps de travail de l’assistant : l’équilibre en découle.',
+  'en-calcul': 'Calcul du coût : l’équilibre en découle.',
+  indetermine: 'Le coût de l’employeur est indéterminé : ce qui reste à payer l’est aussi.',
+};
+
+const PourquoiSansCompte = ({ calcul: { coutAbsent, annees } }: Pick<Proprietes, 'calcul'>) => {
+  const { couts } = useSimulation();
+  if (coutAbsent === 'non-renseigne') {
+    return (
+      <>
+        Écrivez{' '}
+        <RenvoiAuCout>
+          {couts === undefined ? 'le coût annuel de l’employeur' : 'le salaire de l’assistant'}
+        </RenvoiAuCout>
+        &nbsp;: l’équilibre en découle.
+      </>
+    );
+  }
+  if (coutAbsent !== null) return composer(PHRASES[coutAbsent]);
+  const sansCout = annees.some(({ modulee, cout }) => modulee && cout === null);
+  return composer(
+    sansCout
+      ? PHRASES.indetermine
+      : 'L’aide de ces années n’est pas connue : ce qui reste à payer ne l’est pas non plus.',
+  );
+};
+
 const SansCompte = ({ calcul }: Pick<Proprietes, 'calcul'>) => (
   <p className="phrase-d-equilibre">
-    <CaseIndeterminee>indéterminé</CaseIndeterminee>{' '}
-    {calcul.coutAbsent === 'non-renseigne' ? (
-      <>
-        Écrivez <RenvoiAuChamp cle="cout-annuel">le coût annuel de l’employeur</RenvoiAuChamp>&nbsp;: l’équilibre en
-        découle.
-      </>
-    ) : calcul.coutAbsent === 'sans-temps' ? (
-      composer('Choisissez le temps de travail de l’assistant : l’équilibre en découle.')
-    ) : (
-      composer('L’aide de ces années n’est pas connue : ce qui reste à payer ne l’est pas non plus.')
-    )}
+    <CaseIndeterminee>indéterminé</CaseIndeterminee> <PourquoiSansCompte calcul={calcul} />
   </p>
 );
 
 /** Ce qu'il faut de consultations pour que l'assistant ne coûte rien, avec les nombres de la personne. */
 export const Equilibre = () => {
-  const { vue, simulation } = useSimulation();
+  const { vue, simulation, couts } = useSimulation();
   const { hypotheses } = simulation;
   const { situation } = vue.entretien;
   const calcul = useMemo(
-    () => calculerCinqAnnees({ reponse: vue.reponse, situation, hypotheses }),
-    [vue.reponse, situation, hypotheses],
+    () => calculerCinqAnnees({ reponse: vue.reponse, situation, hypotheses, calcule: couts?.pour('choix') }),
+    [vue.reponse, situation, hypotheses, couts],
   );
   const compte = calculerEquilibre(calcul, lireTarif(hypotheses));
-  const cadrage: Cadrage = { situation, hypotheses };
+  const cadrage: Cadrage = { situation, hypotheses, calcule: calcul.coutCalcule };
   return (
     <Bloc id="equilibre" titre="L’équilibre, en consultations" classe="equilibre">
       <div className="champs-d-equilibre">

@@ -6,10 +6,11 @@ import { type CleHypothese, HYPOTHESES } from '../etat/hypotheses.ts';
 import { ENTIERES, lireHypothese } from './saisies.ts';
 
 /** L'identifiant du champ d'une hypothèse : les chiffres qui l'attendent y mènent. */
-const idDuChamp = (cle: CleHypothese): string => `hypothese-${cle}`;
+export const idDuChamp = (cle: CleHypothese): string => `hypothese-${cle}`;
 
-const allerAuChamp = (cle: CleHypothese): void => {
-  document.getElementById(idDuChamp(cle))?.focus();
+/** Porte le focus sur un champ, sans toucher à l'adresse, qui porte la simulation. */
+export const allerAuChamp = (id: string): void => {
+  document.getElementById(id)?.focus();
 };
 
 interface Proprietes {
@@ -57,7 +58,7 @@ interface ProprietesDuRenvoi {
 
 /** Un chiffre attend une hypothèse : le lien mène à son champ, sans toucher à l'adresse, qui porte la simulation. */
 export const RenvoiAuChamp = ({ cle, children }: ProprietesDuRenvoi) => (
-  <button type="button" className="lien" onClick={() => allerAuChamp(cle)}>
+  <button type="button" className="lien" onClick={() => allerAuChamp(idDuChamp(cle))}>
     {children}
   </button>
 );

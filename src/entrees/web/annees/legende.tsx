@@ -1,6 +1,6 @@
 import type { Centimes } from '../../../commun/centimes.ts';
 import type { AnneeCalculee, CinqAnneesCalculees } from './calcul.ts';
-import { ecrireEuros } from './ecrire.ts';
+import { ecrireFourchetteEnEuros } from './ecrire.ts';
 import { decouper, type GenreDeTranche } from './tranches.ts';
 
 const LIBELLES: Readonly<Record<GenreDeTranche, string>> = {
@@ -27,6 +27,13 @@ const precision = (genre: GenreDeTranche, annees: readonly AnneeCalculee[], sure
   return annees.some(({ cause }) => cause === 'modulation') ? ', selon la formule' : '';
 };
 
+/** Le coût d'un an, ou ses deux bouts quand les années n'ont pas le même. */
+const direLesCouts = (couts: readonly Centimes[]): string => {
+  const bas = Math.min(...couts) as Centimes;
+  const haut = Math.max(...couts) as Centimes;
+  return `coût ${ecrireFourchetteEnEuros({ bas, haut })} par an`;
+};
+
 interface Proprietes {
   readonly calcul: CinqAnneesCalculees;
   readonly echelle: Centimes;
@@ -38,15 +45,15 @@ interface Proprietes {
 /** Ce que montrent les remplissages du graphique, et eux seuls. */
 export const Legende = ({ calcul, echelle, sure, couchee = false }: Proprietes) => {
   const presents = new Set(calcul.annees.flatMap((annee) => decouper(annee, echelle).map(({ genre }) => genre)));
-  const cout = calcul.annees[0]?.cout ?? null;
+  const couts = calcul.annees.flatMap(({ cout }) => (cout === null ? [] : [cout]));
   return (
     <ul className="legende-des-annees">
-      {cout === null ? null : (
+      {couts.length === 0 ? null : (
         <li>
           <svg width="20" height="16" aria-hidden="true">
             <path className="couvercle" d={couchee ? LE_TRAIT : LE_COUVERCLE} />
           </svg>
-          {couchee ? `coût ${ecrireEuros(cout)} par an` : 'coût de l’employeur'}
+          {couchee ? direLesCouts(couts) : 'coût de l’employeur'}
         </li>
       )}
       {ORDRE.filter((genre) => presents.has(genre)).map((genre) => (

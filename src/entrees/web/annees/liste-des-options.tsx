@@ -17,7 +17,7 @@ const classeDOption = ({ choisie, ouverture }: OptionComparee): string =>
 
 /** Les options d'un écran étroit : une liste, chacune avec les mêmes nombres que le tableau. */
 export const ListeDesOptions = ({ options, hypotheses }: Proprietes) => {
-  const sansCout = !hypotheses.has('cout-annuel');
+  const sansCout = options.every(({ annees }) => annees.coutAbsent === 'non-renseigne');
   const sansTarif = sansCout || !hypotheses.has('tarif') || !hypotheses.has('semaines');
   return (
     <ul className="liste-des-options">

@@ -2,18 +2,14 @@ import { REPONSES } from '../../../explication/libelles.ts';
 import { CaseIndeterminee, Chiffre } from '../elements/chiffre.tsx';
 import { Marque } from '../elements/marque.tsx';
 import type { Hypotheses } from '../etat/hypotheses.ts';
+import type { Cadrage } from './cadrage.ts';
+import { CoutEnCinqAns } from './cout.tsx';
 import { ecrireNombres, ecrireRond } from './ecrire.ts';
 import { estExacte, type Fourchette, laPlusFaible, resteAPayer } from './fourchette.ts';
 import { Bouts, MontantDAide } from './montant.tsx';
 import type { OptionComparee } from './options.ts';
-import {
-  type Cadrage,
-  sujetDeLOuverture,
-  sujetDesConsultations,
-  sujetDuCoutTotal,
-  sujetDuReste,
-  sujetDuTotal,
-} from './sujets.ts';
+import { sujetDuTotal } from './sujets.ts';
+import { sujetDeLOuverture, sujetDesConsultations, sujetDuReste } from './sujets-des-options.ts';
 
 interface Proprietes {
   readonly option: OptionComparee;
@@ -25,6 +21,7 @@ const cadrer = ({ option, hypotheses }: Proprietes): Cadrage => ({
   option: option.nom.toLowerCase(),
   situation: option.situation,
   hypotheses,
+  calcule: option.annees.coutCalcule,
 });
 
 const enMajuscule = (mot: string): string => mot.charAt(0).toUpperCase() + mot.slice(1);
@@ -67,17 +64,17 @@ export const AideDeLOption = (proprietes: Proprietes) => {
 
 export const CoutDeLOption = (proprietes: Proprietes) => {
   const { option, unite = '' } = proprietes;
-  const { total, certitudeDuCout } = option.annees;
-  if (total.cout === null) return <CaseIndeterminee>indéterminé</CaseIndeterminee>;
+  const { coutAbsent } = option.annees;
+  if (coutAbsent !== null) {
+    return <CaseIndeterminee>{coutAbsent === 'en-calcul' ? 'calcul…' : 'indéterminé'}</CaseIndeterminee>;
+  }
   return (
-    <Chiffre
-      sujet={sujetDuCoutTotal(option.annees, cadrer(proprietes))}
-      certitude={certitudeDuCout}
+    <CoutEnCinqAns
+      calcul={option.annees}
+      cadrage={cadrer(proprietes)}
       nom={`${option.nom}, le coût en cinq ans`}
-    >
-      {ecrireRond(total.cout)}
-      {unite}
-    </Chiffre>
+      unite={unite}
+    />
   );
 };
 

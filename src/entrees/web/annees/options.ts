@@ -1,5 +1,5 @@
 import type { Certitude, Reponse } from '../../../commun/connu.ts';
-import { CODES_CONDITIONS, type CodeCondition, type CodeRegime, OPTIONS, type Option } from '../../../droit/codes.ts';
+import { CODES_CONDITIONS, type CodeCondition, type CodeRegime, type Option } from '../../../droit/codes.ts';
 import { type CleEtabli, type Fondement, fonder } from '../../../droit/fondement.ts';
 import type { Regime } from '../../../droit/regime.ts';
 import { nommerFait, OPTIONS_EN_CLAIR } from '../../../explication/libelles.ts';
@@ -7,7 +7,7 @@ import { composer, ecrireNombre } from '../../../explication/typographie.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import { evaluerSituation } from '../../../usages/evaluer-situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
-import { demande } from '../entretien/situation-posee.ts';
+import type { Couts } from '../emploi/couts.ts';
 import { manquesDuVerdict } from '../entretien/verdict.ts';
 import type { Hypotheses } from '../etat/hypotheses.ts';
 import { type CinqAnneesCalculees, calculerCinqAnnees } from './calcul.ts';
@@ -15,8 +15,15 @@ import { calculerEquilibre, type Equilibre, lireTarif } from './equilibre.ts';
 import { laPlusFaible } from './fourchette.ts';
 import { nommerLInconnu } from './inconnu.ts';
 import { QUOTITES } from './quotites.ts';
-
-export type CodeOptionComparee = Option | 'partage' | 'collectif' | 'second';
+import {
+  type CodeOptionComparee,
+  enCollectif,
+  enOption,
+  enPartage,
+  enSecond,
+  optionsComparees,
+  secondCompare,
+} from './situations-comparees.ts';
 
 /** Cette option est-elle ouverte à la personne, et sinon pourquoi : le cœur répond, l'écran ne devine rien. */
 interface Ouverture {
@@ -87,12 +94,6 @@ const ouvrir = (reponse: ReponseDEvaluation): Ouverture => {
   };
 };
 
-/** Le groupe tel qu'on le connaît ; tant que ses temps pleins ne sont pas dits, les sommes se lisent pour un. */
-const enCollectif = (situation: Situation): Situation => ({
-  ...demande(situation, { cadre: 'collectif', option: undefined }),
-  groupe: { ...situation.groupe, etp: situation.groupe.etp ?? 1 },
-});
-
 /** Le groupe réduit à la personne : ce qui la refuse comme adhérente refuse tout groupe où elle adhère. */
 const enSeuleAdherente = (situation: Situation): Situation => {
   const { specialite, mep, secteur, patientele } = situation.medecin;
@@ -101,20 +102,14 @@ const enSeuleAdherente = (situation: Situation): Situation => {
   return { ...situation, groupe: { ...situation.groupe, adherents } };
 };
 
-/** Le second assistant, le jour où le premier contrat se signe : ce contrat-là est alors dans sa première année. */
-const enSecond = (situation: Situation): Situation => {
-  const second = demande(situation, { cadre: 'individuel', assistant: 'second' });
-  const { contratEnCours } = situation;
-  if (situation.demande.assistant !== 'premier' || contratEnCours.annee !== undefined) return second;
-  return { ...second, contratEnCours: { ...contratEnCours, option: situation.demande.option, annee: 1 } };
-};
-
 const evaluer = (situation: Situation): ReponseDEvaluation =>
   evaluerSituation(situation, undefined, __VERSION_PROGRAMME__);
 
 interface Base {
   readonly situation: Situation;
   readonly hypotheses: Hypotheses;
+  /** Les coûts calculés depuis le salaire ; absents quand la personne a écrit le sien. */
+  readonly couts: Couts | undefined;
 }
 
 interface Ebauche {
@@ -125,8 +120,9 @@ interface Ebauche {
   readonly situation: Situation;
 }
 
-const achever = (ebauche: Ebauche, { hypotheses }: Base, reponse: ReponseDEvaluation): OptionComparee => {
-  const annees = calculerCinqAnnees({ reponse, situation: ebauche.situation, hypotheses });
+const achever = (ebauche: Ebauche, { hypotheses, couts }: Base, reponse: ReponseDEvaluation): OptionComparee => {
+  const calcule = couts?.pour(ebauche.code);
+  const annees = calculerCinqAnnees({ reponse, situation: ebauche.situation, hypotheses, calcule });
   return {
     ...ebauche,
     ouverture: ouvrir(reponse),
@@ -139,7 +135,7 @@ const achever = (ebauche: Ebauche, { hypotheses }: Base, reponse: ReponseDEvalua
 
 const comparerOption = (option: Option, base: Base): OptionComparee => {
   const { demande: voulue } = base.situation;
-  const situation = demande(base.situation, { cadre: 'individuel', assistant: 'premier', option });
+  const situation = enOption(base.situation, option);
   const nom = OPTIONS_EN_CLAIR[option];
   const ebauche: Ebauche = {
     code: option,
@@ -170,12 +166,7 @@ const sansSomme = (reponse: ReponseDEvaluation): ReponseDEvaluation => ({
 });
 
 const comparerPartage = (base: Base, regime: Regime): OptionComparee => {
-  const situation = demande(base.situation, {
-    cadre: 'individuel',
-    assistant: 'premier',
-    option: 'mi-temps',
-    partage: true,
-  });
+  const situation = enPartage(base.situation);
   const fondement = PARTAGE[regime.code];
   const reponse = evaluer(situation);
   const ebauche: Ebauche = {
@@ -255,16 +246,14 @@ export const comparerOptions = (
   situation: Situation,
   regime: Regime | undefined,
   hypotheses: Hypotheses,
+  couts?: Couts,
 ): readonly OptionComparee[] => {
   if (regime === undefined) return [];
-  const base: Base = { situation, hypotheses };
-  const { option, assistant } = situation.demande;
-  const options = OPTIONS.filter((une) => regime.options[une].ouverte || une === option);
-  const second = regime.secondAssistant.forme === 'ouvert' || assistant === 'second';
+  const base: Base = { situation, hypotheses, couts };
   return [
-    ...options.map((une) => comparerOption(une, base)),
+    ...optionsComparees(situation, regime).map((une) => comparerOption(une, base)),
     comparerPartage(base, regime),
     comparerCollectif(base),
-    ...(second ? [comparerSecond(base)] : []),
+    ...(secondCompare(situation, regime) ? [comparerSecond(base)] : []),
   ];
 };

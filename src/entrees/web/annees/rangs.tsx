@@ -1,15 +1,15 @@
-import { CaseIndeterminee, Chiffre } from '../elements/chiffre.tsx';
+import { Chiffre } from '../elements/chiffre.tsx';
 import { Barre } from './barre.tsx';
 import type { AnneeCalculee } from './calcul.ts';
+import { CoutEnCinqAns, SansCout } from './cout.tsx';
 import type { DonneesDesAnnees } from './donnees.ts';
-import { ecrireEuros, ecrireFourchetteEnEuros } from './ecrire.ts';
+import { ecrireFourchetteEnEuros } from './ecrire.ts';
 import { laPlusFaible } from './fourchette.ts';
-import { RenvoiAuChamp } from './hypothese.tsx';
 import { Legende } from './legende.tsx';
 import { LECTURES_DE_LA_MODULATION } from './modulations.ts';
 import { MontantDAide } from './montant.tsx';
 import { MontantDeSolde } from './solde.tsx';
-import { sujetDeLAnnee, sujetDeLecture, sujetDuCoutTotal, sujetDuTotal } from './sujets.ts';
+import { sujetDeLAnnee, sujetDeLecture, sujetDuTotal } from './sujets.ts';
 import { echelleDe } from './tranches.ts';
 import { Versements } from './versement.tsx';
 
@@ -119,21 +119,10 @@ export const RangsDesAnnees = ({ donnees }: Proprietes) => {
         <div>
           <dt>Coût de l’employeur, cinq ans</dt>
           <dd>
-            {total.cout === null ? (
-              <>
-                <CaseIndeterminee>
-                  {coutAbsent === 'sans-temps' ? 'temps de travail non choisi' : 'coût non renseigné'}
-                </CaseIndeterminee>{' '}
-                {coutAbsent === 'sans-temps' ? null : <RenvoiAuChamp cle="cout-annuel">écrire le coût</RenvoiAuChamp>}
-              </>
+            {coutAbsent === null ? (
+              <CoutEnCinqAns calcul={calcul} cadrage={cadrage} unite={EURO} />
             ) : (
-              <Chiffre
-                sujet={sujetDuCoutTotal(calcul, cadrage)}
-                certitude={calcul.certitudeDuCout}
-                nom="le coût en cinq ans"
-              >
-                {ecrireEuros(total.cout)}
-              </Chiffre>
+              <SansCout absent={coutAbsent} />
             )}
           </dd>
         </div>

@@ -1,11 +1,12 @@
 import type { Centimes } from '../../../commun/centimes.ts';
 import type { Certitude } from '../../../commun/connu.ts';
 import { CaseIndeterminee, Chiffre } from '../elements/chiffre.tsx';
+import type { Cadrage } from './cadrage.ts';
 import type { AnneeCalculee, CinqAnneesCalculees } from './calcul.ts';
 import { ecrireSigne } from './ecrire.ts';
 import { estExacte, type Fourchette } from './fourchette.ts';
 import { Bouts } from './montant.tsx';
-import { type Cadrage, sujetDuSolde, sujetDuSoldeTotal } from './sujets.ts';
+import { sujetDuSolde, sujetDuSoldeTotal } from './sujets.ts';
 
 interface Proprietes {
   readonly annee: AnneeCalculee | CinqAnneesCalculees['total'];

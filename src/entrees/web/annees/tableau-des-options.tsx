@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Defilable } from '../elements/defilable.tsx';
-import type { CleHypothese, Hypotheses } from '../etat/hypotheses.ts';
+import type { Hypotheses } from '../etat/hypotheses.ts';
+import { RenvoiAuCout } from './cout.tsx';
 import { ecrireRang } from './ecrire.ts';
 import { RenvoiAuChamp } from './hypothese.tsx';
 import { AideDeLOption, ConsultationsDeLOption, CoutDeLOption, Ouverte, ResteDeLOption } from './option-comparee.tsx';
@@ -18,8 +19,8 @@ interface ProprietesDeLigne extends Proprietes {
   readonly cellule: (option: OptionComparee) => ReactNode;
   /** Ce que disent les cases de la ligne, tant qu'une hypothèse manque. */
   readonly manque?: string | undefined;
-  /** L'hypothèse à écrire, et les mots du lien qui y mène. */
-  readonly renvoi?: readonly [CleHypothese, string] | undefined;
+  /** Le lien qui mène à ce qu'il faut écrire. */
+  readonly renvoi?: ReactNode;
   readonly classe?: string;
 }
 
@@ -31,11 +32,7 @@ const Ligne = ({ options, titre, precision, cellule, manque, renvoi, classe = ''
     <th scope="row">
       {titre}
       {precision === undefined ? null : <span className="sous-tete">{precision}</span>}
-      {renvoi === undefined ? null : (
-        <span className="sous-tete">
-          <RenvoiAuChamp cle={renvoi[0]}>{renvoi[1]}</RenvoiAuChamp>
-        </span>
-      )}
+      {renvoi === undefined ? null : <span className="sous-tete">{renvoi}</span>}
     </th>
     {options.map((option) => (
       <td key={option.code} className={classeDeColonne(option)}>
@@ -49,7 +46,7 @@ const RENVOIS = { tarif: 'écrire le tarif', semaines: 'écrire les semaines' } 
 
 /** Les options en colonnes ; celle que la personne a choisie est encadrée. */
 export const TableauDesOptions = ({ options, hypotheses }: Proprietes) => {
-  const sansCout = !hypotheses.has('cout-annuel');
+  const sansCout = options.every(({ annees }) => annees.coutAbsent === 'non-renseigne');
   const aEcrire = (['tarif', 'semaines'] as const).find((cle) => !hypotheses.has(cle));
   const desLAnnee = options.find(({ equilibre }) => equilibre !== null)?.equilibre?.desLAnnee;
   const siAtteints = options.some(({ annees }) => annees.total.nature === 'au-plus');
@@ -92,7 +89,7 @@ export const TableauDesOptions = ({ options, hypotheses }: Proprietes) => {
             {...communes}
             titre="Coût de l’employeur"
             manque={sansCout ? 'non renseigné' : undefined}
-            renvoi={sansCout ? ['cout-annuel', 'écrire le coût'] : undefined}
+            renvoi={sansCout ? <RenvoiAuCout /> : undefined}
             cellule={(option) => <CoutDeLOption option={option} hypotheses={hypotheses} />}
           />
           <Ligne
@@ -110,7 +107,11 @@ export const TableauDesOptions = ({ options, hypotheses }: Proprietes) => {
               desLAnnee === undefined ? 'pour l’équilibre' : `pour l’équilibre, dès la ${ecrireRang(desLAnnee)} année`
             }
             manque={sansCout || aEcrire !== undefined ? 'indéterminé' : undefined}
-            renvoi={sansCout || aEcrire === undefined ? undefined : [aEcrire, RENVOIS[aEcrire]]}
+            renvoi={
+              sansCout || aEcrire === undefined ? undefined : (
+                <RenvoiAuChamp cle={aEcrire}>{RENVOIS[aEcrire]}</RenvoiAuChamp>
+              )
+            }
             cellule={(option) => <ConsultationsDeLOption option={option} hypotheses={hypotheses} />}
           />
         </tbody>

@@ -2,15 +2,15 @@ import { composer } from '../../../explication/typographie.ts';
 import { CaseIndeterminee, Chiffre } from '../elements/chiffre.tsx';
 import type { AnneeCalculee, SelonLecture } from './calcul.ts';
 import { Colonne } from './colonne.tsx';
+import { CoutDeLAnnee, CoutEnCinqAns, SansCout } from './cout.tsx';
 import type { DonneesDesAnnees } from './donnees.ts';
 import { ecrireMois, ecrireRond, ecrireSigne } from './ecrire.ts';
 import { estExacte, laPlusFaible } from './fourchette.ts';
-import { RenvoiAuChamp } from './hypothese.tsx';
 import { Legende } from './legende.tsx';
 import { LECTURES_DE_LA_MODULATION } from './modulations.ts';
 import { Bouts, MontantDAide } from './montant.tsx';
 import { MontantDeSolde } from './solde.tsx';
-import { sujetDeLAnnee, sujetDeLecture, sujetDuCout, sujetDuCoutTotal, sujetDuTotal } from './sujets.ts';
+import { sujetDeLAnnee, sujetDeLecture, sujetDuTotal } from './sujets.ts';
 import { echelleDe } from './tranches.ts';
 import { Versements } from './versement.tsx';
 
@@ -39,45 +39,27 @@ const LigneDeLAide = ({ donnees }: Donnees) => {
   );
 };
 
-const LigneDuCout = ({ donnees }: Donnees) => {
-  const { calcul, cadrage } = donnees;
-  const { total, coutAbsent, certitudeDuCout } = calcul;
-  const titre = <th scope="row">Coût de l’employeur</th>;
-  if (coutAbsent !== null) {
-    return (
-      <tr>
-        {titre}
-        <td colSpan={calcul.annees.length + 1} className="absent">
-          <CaseIndeterminee>
-            {coutAbsent === 'sans-temps' ? 'temps de travail non choisi' : 'coût non renseigné'}
-          </CaseIndeterminee>{' '}
-          {coutAbsent === 'sans-temps' ? null : <RenvoiAuChamp cle="cout-annuel">écrire le coût</RenvoiAuChamp>}
+const LigneDuCout = ({ donnees: { calcul, cadrage } }: Donnees) => (
+  <tr>
+    <th scope="row">Coût de l’employeur</th>
+    {calcul.coutAbsent === null ? (
+      <>
+        {calcul.annees.map((annee) => (
+          <td key={annee.annee}>
+            <CoutDeLAnnee annee={annee} certitude={calcul.certitudeDuCout} cadrage={cadrage} />
+          </td>
+        ))}
+        <td className="total">
+          <CoutEnCinqAns calcul={calcul} cadrage={cadrage} />
         </td>
-      </tr>
-    );
-  }
-  return (
-    <tr>
-      {titre}
-      {calcul.annees.map((annee) => (
-        <td key={annee.annee}>
-          <Chiffre
-            sujet={sujetDuCout(annee, cadrage)}
-            certitude={certitudeDuCout}
-            nom={`le coût de l’année ${annee.annee}`}
-          >
-            {annee.cout === null ? '' : ecrireRond(annee.cout)}
-          </Chiffre>
-        </td>
-      ))}
-      <td className="total">
-        <Chiffre sujet={sujetDuCoutTotal(calcul, cadrage)} certitude={certitudeDuCout} nom="le coût en cinq ans">
-          {total.cout === null ? '' : ecrireRond(total.cout)}
-        </Chiffre>
+      </>
+    ) : (
+      <td colSpan={calcul.annees.length + 1} className="absent">
+        <SansCout absent={calcul.coutAbsent} />
       </td>
-    </tr>
-  );
-};
+    )}
+  </tr>
+);
 
 const LigneDuSolde = ({ donnees }: Donnees) => {
   const { calcul, cadrage } = donnees;

@@ -47,7 +47,7 @@ export interface ChampDeChoix extends Commun {
 
 export interface ChampSaisi extends Commun {
   readonly genre: 'entier' | 'demi' | 'pourcent' | 'rang' | 'jour';
-  /** Pour un entier ou des demis : ce qui est lisible, comme dans le contrat JSON. */
+  /** Pour un entier ou des demis : ce qui est lisible, comme dans le contrat JSON. Pour un jour : ses années. */
   readonly bas?: number;
   readonly haut?: number;
   readonly unite?: string;
@@ -63,7 +63,8 @@ export const poserReponse = (champ: Champ, valeur: Valeur, situation: Situation)
     : champ.poser(situation, valeur);
 
 export const EFFECTIF_MAXIMAL = 1_000_000;
-const ANNEES_LISIBLES = [1990, 2100] as const;
+const PREMIERE_ANNEE = 1990;
+const DERNIERE_ANNEE = 2100;
 
 type Lecture = Resultat<Valeur, string>;
 const nier = (phrase: string): Lecture => refuser(composer(phrase));
@@ -114,7 +115,7 @@ const nommerJour = (jour: string, mois: string): string => {
   return nom === undefined ? `${deux(jour)}/${deux(mois)}` : `${Number(jour)} ${nom}`;
 };
 
-const lireDate = (texte: string): Lecture => {
+const lireDate = (texte: string, premiere: number, derniere: number): Lecture => {
   const propre = nettoyer(texte);
   const lu = FORMES_DE_JOUR.map((forme) => forme.exec(propre)?.groups).find((groupes) => groupes !== undefined);
   if (lu === undefined) return nier('Écrivez une date comme 28/02/2027.');
@@ -123,7 +124,6 @@ const lireDate = (texte: string): Lecture => {
   if (lireJour(ecrit) === undefined) {
     return nier(`Le ${nommerJour(jour, mois)} n'existe pas en ${annee}. Écrivez une date comme 28/02/2027.`);
   }
-  const [premiere, derniere] = ANNEES_LISIBLES;
   return Number(annee) < premiere || Number(annee) > derniere
     ? nier(`L'année ${annee} est hors de portée : écrivez une date de ${premiere} à ${derniere}.`)
     : accepter(ecrit);
@@ -144,7 +144,7 @@ export const lireTexte = (champ: FormeDeSaisie, texte: string): Lecture => {
     case 'rang':
       return lireSurCent(texte, 'rang', '36 ou 62,5');
     case 'jour':
-      return lireDate(texte);
+      return lireDate(texte, champ.bas ?? PREMIERE_ANNEE, champ.haut ?? DERNIERE_ANNEE);
   }
 };
 

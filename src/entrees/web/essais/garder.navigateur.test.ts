@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { lireVerdict, repondre } from './gestes.fixture.ts';
+import { ecrireLeCout, lireVerdict, repondre } from './gestes.fixture.ts';
 import { choisir, LECTEURS, preparerDesVisites } from './visite.fixture.ts';
 
 const visiter = preparerDesVisites();
@@ -24,7 +24,7 @@ describe('le lien', () => {
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await repondre(page, SOUS_LE_MINIMUM);
-      await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).fill('32426');
+      await ecrireLeCout(page, 32_426);
       await attendreLeLien(page, 'h.cout-annuel=32426');
       expect(page.url()).not.toMatch(/rqth|ald=/);
       await page.reload();

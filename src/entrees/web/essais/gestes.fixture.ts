@@ -59,3 +59,9 @@ export const tabulerJusqua = async (page: Page, cible: string): Promise<void> =>
   }
   throw new Error(`Le clavier n’atteint pas ${cible}`);
 };
+
+/** Écrit le coût d'un temps plein à la main, plutôt que de le calculer depuis un salaire. */
+export const ecrireLeCout = async (page: Page, euros: number): Promise<void> => {
+  await page.getByText('Je connais déjà mon coût', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Coût annuel de l’employeur, pour un temps plein' }).fill(String(euros));
+};

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { laQuestion, lire, lireConditions, lireVerdict, repondre, tabulerJusqua } from './gestes.fixture.ts';
+import {
+  ecrireLeCout,
+  laQuestion,
+  lire,
+  lireConditions,
+  lireVerdict,
+  repondre,
+  tabulerJusqua,
+} from './gestes.fixture.ts';
 import { choisir, LECTEURS, preparerDesVisites } from './visite.fixture.ts';
 
 const visiter = preparerDesVisites();
@@ -22,7 +30,7 @@ describe('les trois lecteurs', () => {
   it('le généraliste d’aujourd’hui, avec son coût : ce qui lui reste, par mois, et pourquoi', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
-      await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).fill('32426');
+      await ecrireLeCout(page, 32_426);
       expect(await lireVerdict(page)).toBe(
         'Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans, l’assistant en coûte 162 130 €. Il vous reste alors 30 130 € à payer, soit 502 € par mois.',
       );

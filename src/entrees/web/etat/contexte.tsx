@@ -1,12 +1,23 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer } from 'react';
 import { useLocation } from 'wouter';
+import type { Couts } from '../emploi/couts.ts';
+import { useCouts } from '../emploi/couts-en-cours.ts';
+import { demandesDesCouts } from '../emploi/demandes.ts';
 import type { Valeur } from '../entretien/champs.ts';
 import { champsDe } from '../entretien/questions.ts';
 import { simulationDeDepart } from './depart.ts';
 import type { CleHypothese } from './hypotheses.ts';
 import { ecrireLien, lireLien, type NoteDeLien } from './lien.ts';
-import { ignorer, repondre, type Simulation, supposer } from './simulation.ts';
-import { regarder, type Vue } from './vue.ts';
+import {
+  avancerLEmploi,
+  type GesteDEmploi,
+  ignorer,
+  repondre,
+  type Simulation,
+  supposer,
+  voieDuCout,
+} from './simulation.ts';
+import { conclure, juger, type Vue } from './vue.ts';
 
 type Geste =
   | {
@@ -17,6 +28,7 @@ type Geste =
     }
   | { readonly geste: 'ignorer'; readonly question: string; readonly oui: boolean }
   | { readonly geste: 'supposer'; readonly cle: CleHypothese; readonly valeur: number | undefined }
+  | { readonly geste: 'emploi'; readonly fait: GesteDEmploi }
   | { readonly geste: 'ouvrir'; readonly simulation: Simulation; readonly notes: readonly NoteDeLien[] }
   | { readonly geste: 'fermer-notes' };
 
@@ -36,6 +48,11 @@ const avancer = (etat: Etat, geste: Geste): Etat => {
       return { ...etat, simulation: ignorer(etat.simulation, geste.question, champsDe(geste.question), geste.oui) };
     case 'supposer':
       return { ...etat, simulation: supposer(etat.simulation, geste.cle, geste.valeur) };
+    case 'emploi':
+      return {
+        ...etat,
+        simulation: { ...etat.simulation, emploi: avancerLEmploi(etat.simulation.emploi, geste.fait) },
+      };
     case 'ouvrir':
       return { simulation: geste.simulation, notes: geste.notes, ouverture: etat.ouverture + 1 };
     case 'fermer-notes':
@@ -45,6 +62,8 @@ const avancer = (etat: Etat, geste: Geste): Etat => {
 
 export interface SimulationEnCours extends Etat {
   readonly vue: Vue;
+  /** Les coûts calculés depuis le salaire ; absents quand la personne a écrit le sien. */
+  readonly couts: Couts | undefined;
   /** Le jour civil à Paris, `AAAA-MM-JJ`, lu une fois à l'ouverture de la page. */
   readonly aujourdHui: string;
   readonly agir: (geste: Geste) => void;
@@ -56,6 +75,9 @@ const ouvrirLAdresse = (fragment: string, aujourdHui: string): Pick<Etat, 'simul
   const lu = lireLien(fragment, aujourdHui);
   return { simulation: lu.simulation ?? simulationDeDepart(aujourdHui), notes: lu.notes };
 };
+
+/** Les écrans qui montrent le coût calculé : ailleurs, rien n'est lancé. */
+const ECRANS_DU_COUT: readonly string[] = ['/', '/comptable'];
 
 /** Porte la simulation, la tient dans le fragment de l'adresse, et fait juger ses réponses par le cœur. */
 export const PorteSimulation = ({
@@ -69,7 +91,21 @@ export const PorteSimulation = ({
     ...ouvrirLAdresse(window.location.hash, aujourdHui),
     ouverture: 0,
   }));
-  const vue = useMemo(() => regarder(etat.simulation, aujourdHui), [etat.simulation, aujourdHui]);
+  const [lieu] = useLocation();
+  const { simulation } = etat;
+  const { reponses, emploi } = simulation;
+  const jugement = useMemo(() => juger(reponses), [reponses]);
+  const calculee = voieDuCout(simulation) === 'calcul';
+  const { situation, regime } = jugement.entretien;
+  const demandes = useMemo(
+    () => (calculee ? demandesDesCouts(emploi, situation, regime) : undefined),
+    [calculee, emploi, situation, regime],
+  );
+  const couts = useCouts(demandes, aujourdHui, ECRANS_DU_COUT.includes(lieu));
+  const vue = useMemo(
+    () => conclure(jugement, simulation, aujourdHui, couts?.pour('choix')),
+    [jugement, simulation, aujourdHui, couts],
+  );
 
   useEffect(() => {
     const relire = () => {
@@ -82,7 +118,6 @@ export const PorteSimulation = ({
   }, [etat.simulation, aujourdHui]);
 
   // L'adresse de chaque écran porte la simulation : elle est réécrite aussi quand on change d'écran.
-  const [lieu] = useLocation();
   useEffect(() => {
     const attente = setTimeout(() => {
       const { search, hash } = window.location;
@@ -92,7 +127,7 @@ export const PorteSimulation = ({
     return () => clearTimeout(attente);
   }, [etat.simulation, aujourdHui, lieu]);
 
-  const valeur = useMemo(() => ({ ...etat, vue, aujourdHui, agir }), [etat, vue, aujourdHui]);
+  const valeur = useMemo(() => ({ ...etat, vue, couts, aujourdHui, agir }), [etat, vue, couts, aujourdHui]);
   return <Contexte value={valeur}>{children}</Contexte>;
 };
 

@@ -1,5 +1,6 @@
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
 import { composer } from '../../../explication/typographie.ts';
+import { emploiPourFichier, lireEmploiDUnFichier } from '../emploi/emploi-porte.ts';
 import type { Valeur } from '../entretien/champs.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
 import { accepteHypothese, type CleHypothese, estHypothese } from './hypotheses.ts';
@@ -12,7 +13,7 @@ const TAILLE_MAXIMALE = 200_000;
 
 /** La simulation en un fichier JSON que la personne garde. Les réponses de santé n'y sont pas. */
 export const ecrireFichier = (simulation: Simulation): string => {
-  const { reponses, ignorees, hypotheses } = sansSante(simulation);
+  const { reponses, ignorees, hypotheses, emploi } = sansSante(simulation);
   const contenu = {
     tandem: MARQUE,
     version: VERSION,
@@ -20,6 +21,7 @@ export const ecrireFichier = (simulation: Simulation): string => {
     reponses: Object.fromEntries(reponses),
     nonSu: [...ignorees],
     hypotheses: Object.fromEntries(hypotheses),
+    emploi: emploiPourFichier(emploi),
   };
   return `${JSON.stringify(contenu, null, 2)}\n`;
 };
@@ -75,13 +77,15 @@ export const lireContenu = (texte: string, enCours: Simulation): FichierLu => {
     if (estHypothese(cle) && typeof valeur === 'number' && accepteHypothese(cle, valeur)) hypotheses.set(cle, valeur);
     else ecartees.push(cle);
   }
+  const { emploi, ecartees: deLEmploi } = lireEmploiDUnFichier(lu.emploi);
+  ecartees.push(...deLEmploi);
   const connues = new Set(QUESTIONS.map(({ id }) => id));
   const nonSu: readonly unknown[] = Array.isArray(lu.nonSu) ? lu.nonSu : [];
   const ignorees = new Set(
     nonSu.filter((id): id is string => typeof id === 'string' && connues.has(id) && !SANTE.has(id)),
   );
   return {
-    simulation: { ...SIMULATION_VIDE, reponses, ignorees, hypotheses },
+    simulation: { ...SIMULATION_VIDE, reponses, ignorees, hypotheses, emploi },
     notes: ecartees.map((cle) =>
       faute(`Le fichier portait une réponse illisible, « ${cle.slice(0, 40)} » : elle a été écartée.`),
     ),

@@ -1,6 +1,7 @@
 import { lireJour } from '../../../commun/jour.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
 import { composer, ecrireDate } from '../../../explication/typographie.ts';
+import { estCleDeLEmploi, lirePairesDeLEmploi, pairesDeLEmploi } from '../emploi/emploi-porte.ts';
 import { type Champ, lireTexte, type Valeur } from '../entretien/champs.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
 import { enEuros } from '../entretien/verdict.ts';
@@ -51,6 +52,7 @@ export const ecrireLien = (simulation: Simulation, aujourdHui: string): string =
   paires.set('r', resumer(publique, aujourdHui));
   for (const [champ, valeur] of publique.reponses) paires.set(champ, String(valeur));
   for (const [cle, valeur] of publique.hypotheses) paires.set(`h.${cle}`, String(valeur));
+  for (const [cle, texte] of pairesDeLEmploi(publique.emploi)) paires.set(cle, texte);
   if (publique.ignorees.size > 0) paires.set('non-su', [...publique.ignorees].join(' '));
   return `#${paires.toString()}&${FIN}`;
 };
@@ -122,7 +124,7 @@ const composerLaSimulation = (paires: URLSearchParams, aujourdHui: string): Lien
   const hypotheses = new Map<CleHypothese, number>();
   const ecartees: string[] = [];
   for (const [cle, texte] of paires) {
-    if (RESERVES.has(cle)) continue;
+    if (RESERVES.has(cle) || estCleDeLEmploi(cle)) continue;
     const hypothese = cle.startsWith('h.') ? cle.slice(2) : '';
     if (estHypothese(hypothese)) {
       const nombre = Number(texte);
@@ -134,10 +136,12 @@ const composerLaSimulation = (paires: URLSearchParams, aujourdHui: string): Lien
     if (valeur === undefined) ecartees.push(cle);
     else reponses.set(cle, valeur);
   }
+  const { emploi, ecartees: deLEmploi } = lirePairesDeLEmploi(paires);
+  ecartees.push(...deLEmploi);
   const ignorees = new Set(
     (paires.get('non-su') ?? '').split(' ').filter((id) => IDS_DE_QUESTION.has(id) && !SANTE.has(id)),
   );
-  const simulation: Simulation = { ...SIMULATION_VIDE, reponses, ignorees, hypotheses };
+  const simulation: Simulation = { ...SIMULATION_VIDE, reponses, ignorees, hypotheses, emploi };
   const notes = [
     ...ecartees.map((cle) =>
       faute(`Le lien portait une réponse illisible, « ${cle.slice(0, 40)} » : elle a été écartée.`),

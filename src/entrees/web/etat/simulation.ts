@@ -1,3 +1,11 @@
+import {
+  type ChampDEmploi,
+  direDeLEmploi,
+  EMPLOI_VIDE,
+  type EmploiSaisi,
+  ignorerDeLEmploi,
+  type Voie,
+} from '../emploi/emploi-saisi.ts';
 import type { Valeur } from '../entretien/champs.ts';
 import type { CleHypothese, Hypotheses } from './hypotheses.ts';
 
@@ -8,6 +16,8 @@ export interface Simulation {
   /** Les questions auxquelles elle a répondu « je ne sais pas ». */
   readonly ignorees: ReadonlySet<string>;
   readonly hypotheses: Hypotheses;
+  /** L'emploi dont on calcule le coût. */
+  readonly emploi: EmploiSaisi;
   /** L'exemple montré, tant que rien n'y a été changé. */
   readonly exemple: string | undefined;
 }
@@ -16,6 +26,7 @@ export const SIMULATION_VIDE: Simulation = {
   reponses: new Map(),
   ignorees: new Set(),
   hypotheses: new Map(),
+  emploi: EMPLOI_VIDE,
   exemple: undefined,
 };
 
@@ -33,6 +44,31 @@ const poser = <Cle, Nombre>(
   return nouvelle;
 };
 
+/** Ce que l'on peut faire de l'emploi : choisir d'où vient le coût, répondre, dire que l'on ne sait pas. */
+export type GesteDEmploi =
+  | { readonly quoi: 'voie'; readonly voie: Voie }
+  | { readonly quoi: 'repondre'; readonly champ: ChampDEmploi; readonly valeur: Valeur | undefined }
+  | { readonly quoi: 'ignorer'; readonly champ: ChampDEmploi; readonly oui: boolean };
+
+export const avancerLEmploi = (emploi: EmploiSaisi, geste: GesteDEmploi): EmploiSaisi => {
+  switch (geste.quoi) {
+    case 'voie':
+      return { ...emploi, voie: geste.voie };
+    case 'repondre':
+      return direDeLEmploi(emploi, geste.champ, geste.valeur);
+    case 'ignorer':
+      return ignorerDeLEmploi(emploi, geste.champ, geste.oui);
+  }
+};
+
+/** D'où vient le coût : ce que la personne a choisi, sinon le coût qu'un ancien lien porte, sinon le calcul. */
+export const voieDuCout = ({ emploi, hypotheses }: Simulation): Voie =>
+  emploi.voie ?? (hypotheses.has('cout-annuel') ? 'main' : 'calcul');
+
+/** Les heures écrites étaient celles de l'option d'avant : une autre option les efface. */
+const suivreLOption = ({ emploi, reponses }: Simulation, champ: string, valeur: Valeur | undefined): EmploiSaisi =>
+  champ === 'option' && reponses.get('option') !== valeur ? ignorerDeLEmploi(emploi, 'heures', false) : emploi;
+
 /** Une réponse donnée, ou retirée (`undefined`) ; répondre lève le « je ne sais pas » de sa question. */
 export const repondre = (
   simulation: Simulation,
@@ -43,6 +79,7 @@ export const repondre = (
   ...simulation,
   reponses: poser(simulation.reponses, champ, valeur),
   ignorees: valeur === undefined ? simulation.ignorees : sans(simulation.ignorees, question),
+  emploi: suivreLOption(simulation, champ, valeur),
   exemple: undefined,
 });
 

@@ -164,6 +164,12 @@ const Listes = ({ tenue }: { readonly tenue: Tenue }) => {
   );
 };
 
+/** Un coût écrit est le même chaque année ; un coût calculé suit le premier contrat, le salaire et l'ancienneté. */
+const direLaDuree = ({ plan: { assistants } }: Tenue): string =>
+  assistants.some(({ base }) => base === 'salaire')
+    ? 'Le coût calculé depuis le salaire se compte depuis le premier contrat signé, à législation constante ; un coût écrit est supposé le même chaque année.'
+    : 'Le coût est supposé le même chaque année.';
+
 /** Ni aide connue ni part : il n'y a rien à détailler année par année. */
 const estVide = ({ juges, comptes }: Tenue): boolean =>
   comptes.groupe.total.part === undefined && juges.every(({ total }) => !estConnue(total.somme));
@@ -183,9 +189,12 @@ export const AnneeParAnnee = ({ tenue }: { readonly tenue: Tenue }) => (
     )}
     <p className="legende">
       {composer(
-        memesDebuts(tenue.juges)
-          ? 'Le coût est supposé le même chaque année.'
-          : 'Les contrats n’ont pas le même jour : l’année 1 de chacun commence à sa propre signature. Le coût est supposé le même chaque année.',
+        [
+          memesDebuts(tenue.juges)
+            ? ''
+            : 'Les contrats n’ont pas le même jour : l’année 1 de chacun commence à sa propre signature.',
+          direLaDuree(tenue),
+        ].join(' '),
       )}
     </p>
   </Bloc>

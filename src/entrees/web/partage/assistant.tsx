@@ -3,15 +3,18 @@ import { accepter, type Resultat, refuser } from '../../../commun/resultat.ts';
 import { composer, ecrireNombre } from '../../../explication/typographie.ts';
 import { Choix } from '../elements/choix.tsx';
 import { Saisie } from '../elements/saisie.tsx';
+import type { Couts } from '../emploi/couts.ts';
 import type { Geste } from './gestes.ts';
 import { lireHeures, taperHeures } from './heures.ts';
-import type { AssistantDuPlan, Plan } from './plan.ts';
+import type { AssistantDuPlan, BaseDuCout, Plan } from './plan.ts';
+import { SalaireDeLAssistant } from './salaire-de-l-assistant.tsx';
 
 const COUT_AU_PLUS = 1_000_000;
 const NOM_AU_PLUS = 60;
-const BASES = [
+const BASES: readonly { readonly code: BaseDuCout; readonly libelle: string }[] = [
   { code: 'annuel', libelle: 'par an' },
   { code: 'horaire', libelle: 'par heure payée' },
+  { code: 'salaire', libelle: 'depuis le salaire' },
 ];
 
 /** Lit une somme en euros, au centime près. */
@@ -35,11 +38,12 @@ interface Proprietes {
   readonly plan: Plan;
   readonly assistant: AssistantDuPlan;
   readonly rang: number;
+  readonly couts: Couts<number> | undefined;
   readonly agir: (geste: Geste) => void;
 }
 
-/** Un assistant : ses heures, et ce qu'il coûte, saisis à la main. */
-export const FicheDeLAssistant = ({ plan, assistant, rang, agir }: Proprietes) => {
+/** Un assistant : ses heures, et ce qu'il coûte, écrit à la main ou calculé depuis son salaire. */
+export const FicheDeLAssistant = ({ plan, assistant, rang, couts, agir }: Proprietes) => {
   const { id, nom, minutes, base, cout } = assistant;
   const plusieurs = plan.assistants.length > 1;
   const changer = (change: Partial<Omit<AssistantDuPlan, 'id'>>) => agir({ geste: 'assistant', id, change });
@@ -68,27 +72,30 @@ export const FicheDeLAssistant = ({ plan, assistant, rang, agir }: Proprietes) =
         lire={lireHeures}
         donner={(lues) => changer({ minutes: lues })}
       />
-      <Saisie
-        id={`a${id}-cout`}
-        titre="Ce qu’il coûte à l’employeur"
-        aide={
-          base === 'annuel'
-            ? composer('Salaire brut, cotisations patronales, taxes. Supposé le même chaque année.')
-            : composer('Salaire et charges d’une heure payée : multipliés par ses heures et 52 semaines payées.')
-        }
-        unite={base === 'annuel' ? '€ par an' : '€ de l’heure'}
-        genre="entier"
-        depart={taperSomme(cout)}
-        lire={lireCout}
-        donner={(lu) => changer({ cout: lu })}
-      />
       <Choix
-        titre="Coût donné par an ou par heure"
-        titreCache
+        titre="Son coût est donné"
         segments={BASES}
         choisi={base}
-        choisir={(code) => changer({ base: code === 'horaire' ? 'horaire' : 'annuel' })}
+        choisir={(code) => changer({ base: BASES.find((une) => une.code === code)?.code ?? 'annuel' })}
       />
+      {base === 'salaire' ? (
+        <SalaireDeLAssistant plan={plan} assistant={assistant} couts={couts} agir={agir} />
+      ) : (
+        <Saisie
+          id={`a${id}-cout`}
+          titre="Ce qu’il coûte à l’employeur"
+          aide={
+            base === 'annuel'
+              ? composer('Salaire brut, cotisations patronales, taxes. Supposé le même chaque année.')
+              : composer('Salaire et charges d’une heure payée : multipliés par ses heures et 52 semaines payées.')
+          }
+          unite={base === 'annuel' ? '€ par an' : '€ de l’heure'}
+          genre="entier"
+          depart={taperSomme(cout)}
+          lire={lireCout}
+          donner={(lu) => changer({ cout: lu })}
+        />
+      )}
       {plusieurs ? (
         <button type="button" className="lien partage-retirer" onClick={() => agir({ geste: 'retirer-assistant', id })}>
           Retirer {titre}

@@ -5,7 +5,7 @@ import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { type BarreDessinee, dessinerLaBarre, echelleDesBarres } from './barre.ts';
 import { BarreDuMedecin, LegendeDesBarres } from './barre-du-medecin.tsx';
-import type { CompteDuMedecin } from './comptes.ts';
+import { type CompteDuMedecin, memeChaqueAnnee } from './comptes.ts';
 import { ecrireAuCentime, ecrireEnEuros, ecrireFourchette, enLettres, phraser } from './ecriture.ts';
 import { SOCIETES_EN_CLAIR } from './employeur.tsx';
 import { ecrireHeures } from './heures.ts';
@@ -234,18 +234,20 @@ const Cartes = ({
 /** Ce que paie d'abord l'employeur, et ce que les autres lui versent, chaque année. */
 export const direLAvance = ({ plan, comptes, avecCentimes }: Tenue): string | undefined => {
   const { employeur } = plan;
-  const { coutAnnuel, medecins } = comptes;
-  if (coutAnnuel === undefined || comptes.manques.length > 0) return undefined;
-  const cout = ecrireAuCentime(coutAnnuel, avecCentimes);
-  if (employeur === undefined) return `Choisissez qui emploie : les parts lui sont versées, ${cout} par an.`;
+  const { couts, medecins } = comptes;
+  const premiere = couts?.[0];
+  if (premiere === undefined || comptes.manques.length > 0) return undefined;
+  const cout = ecrireAuCentime(premiere, avecCentimes);
+  const parAn = memeChaqueAnnee(couts) === undefined ? `${cout} la première année` : `${cout} par an`;
+  if (employeur === undefined) return `Choisissez qui emploie : les parts lui sont versées, ${parAn}.`;
   if (typeof employeur !== 'number') {
-    return `L’employeur est ${nommerLEmployeur(plan)} : il facture ${cout} par an, et l’aide va à chaque médecin.`;
+    return `L’employeur est ${nommerLEmployeur(plan)} : il facture ${parAn}, et l’aide va à chaque médecin.`;
   }
   const nom = nommerMedecin(plan, employeur);
   const sienne = medecins.find(({ id }) => id === employeur)?.annees[0]?.part ?? 0;
   const autres = plan.medecins.filter(({ id }) => id !== employeur).map(({ id }) => nommerMedecin(plan, id));
   const qui = autres.length > NOMS_CITES ? `ses ${enLettres(autres.length)} confrères` : enumerer(autres);
-  return `La première année, ${nom} paie ${cout} de salaire et de charges ; ${qui} lui ${autres.length === 1 ? 'verse' : 'versent'} ${ecrireAuCentime((coutAnnuel - sienne) as Centimes, avecCentimes)}.`;
+  return `La première année, ${nom} paie ${cout} de salaire et de charges ; ${qui} lui ${autres.length === 1 ? 'verse' : 'versent'} ${ecrireAuCentime((premiere - sienne) as Centimes, avecCentimes)}.`;
 };
 
 /** Sur cinq ans : ce que chacun reçoit, sa part du coût, son solde, et ce qu'il verse à l'employeur. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparer, comparerLesSoldes, direLaComparaison, manquesDuCollectif } from './comparaison.ts';
-import { AUJOURD_HUI, unMedecin, unPlan } from './plan.fixture.ts';
+import { AUJOURD_HUI, unAssistant, unMedecin, unPlan } from './plan.fixture.ts';
 import { type Plan, planDExemple, planDeDepart } from './plan.ts';
 import { tenirLePlan } from './tenue.ts';
 
@@ -93,9 +93,7 @@ describe('l’aide collective, pour le même groupe', () => {
   });
 
   it('sans nombre d’ETP, reste sans somme', () => {
-    const { comptes, collectif } = tenir(
-      unPlan({ assistants: [{ id: 1, nom: '', minutes: 1200, base: 'annuel', cout: undefined }] }),
-    );
+    const { comptes, collectif } = tenir(unPlan({ assistants: [unAssistant(1, { minutes: 1200, cout: undefined })] }));
     expect(collectif.etp).toBeUndefined();
     expect(direLaComparaison(comptes, collectif)).toContain('Le nombre d’ETP manque');
   });

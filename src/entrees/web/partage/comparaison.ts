@@ -1,4 +1,5 @@
 import { type Centimes, lireEuros, retrancher, ZERO } from '../../../commun/centimes.ts';
+import { prioritesAuTour, repartir } from '../../../commun/repartition.ts';
 import { point } from '../../../droit/lectures.ts';
 import { nommerFait } from '../../../explication/libelles.ts';
 import { composer, enumerer } from '../../../explication/typographie.ts';
@@ -6,7 +7,6 @@ import type { AlternativeCollective } from './collectif.ts';
 import type { Comptes } from './comptes.ts';
 import { ecrireEnEuros } from './ecriture.ts';
 import { ANNEES_DU_PLAN, estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
-import { prioritesAuTour, repartir } from './repartition.ts';
 
 /** Une ligne de la comparaison : ce que donnent les contrats de chacun, et le contrat collectif. */
 export interface LigneComparee {

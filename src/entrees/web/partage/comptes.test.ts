@@ -4,7 +4,7 @@ import { type Centimes, ZERO } from '../../../commun/centimes.ts';
 import type { AnneeDAide } from '../../../regles/aide.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
 import { mener } from '../entretien/pertinence.ts';
-import { coutAnnuelDe, faireLesComptes } from './comptes.ts';
+import { coutsDe, faireLesComptes, memeChaqueAnnee } from './comptes.ts';
 import { type Fourchette, jugerLesMedecins, simulationDe } from './medecins-juges.ts';
 import { AUJOURD_HUI, unAssistant, unMedecin, unPlan, unPlanAide, unPlanQuelconque } from './plan.fixture.ts';
 import { CLES_DE_COUT, type Plan, placeDe } from './plan.ts';
@@ -109,13 +109,14 @@ describe('la clé', () => {
 
 describe('le coût', () => {
   it('à l’heure, se compte sur les 52 semaines payées', () => {
-    expect(coutAnnuelDe(unAssistant(1, { base: 'horaire', cout: 1782 as Centimes }))).toBe(3_243_240);
+    const horaire = unAssistant(1, { base: 'horaire', cout: 1782 as Centimes });
+    expect(coutsDe(horaire, new Map())).toEqual(Array(5).fill(3_243_240));
   });
 
   it('du groupement ne s’ajoute que si un groupement emploie', () => {
     const prix = 240_000 as Centimes;
-    expect(compter(unPlan({ prix })).comptes.coutAnnuel).toBe(3_242_600);
-    expect(compter(unPlan({ prix, employeur: 'groupement' })).comptes.coutAnnuel).toBe(3_482_600);
+    expect(memeChaqueAnnee(compter(unPlan({ prix })).comptes.couts)).toBe(3_242_600);
+    expect(memeChaqueAnnee(compter(unPlan({ prix, employeur: 'groupement' })).comptes.couts)).toBe(3_482_600);
   });
 });
 
@@ -155,7 +156,7 @@ describe('n’importe quel plan', () => {
           if (parts.length === 0) continue;
           vues.add(plan.cle);
           expect(parts).toHaveLength(plan.medecins.length);
-          expect(parts.reduce<number>((a, b) => a + b, 0)).toBe(comptes.coutAnnuel);
+          expect(parts.reduce<number>((a, b) => a + b, 0)).toBe(comptes.couts?.[annee - 1]);
           expect(parts.every((part) => Number.isInteger(part) && part >= 0)).toBe(true);
         }
         expect(comptes.groupe.total.part === undefined).toBe(comptes.manques.length > 0);

@@ -1,16 +1,17 @@
 import { arrondir, type Centimes, ZERO } from '../../../commun/centimes.ts';
+import { prioritesAuTour, repartir } from '../../../commun/repartition.ts';
+import type { CoutsDuPlan } from './couts-du-plan.ts';
 import { MINUTES, SEMAINES_PAYEES } from './heures.ts';
 import { ANNEES_DU_PLAN, estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
 import { heuresJustes } from './partage-des-heures.ts';
 import { type AssistantDuPlan, heuresDe, type Plan } from './plan.ts';
-import { prioritesAuTour, repartir } from './repartition.ts';
 
 /** Ce que les comptes lisent d'un médecin jugé : qui il est, et son aide. */
 export type Aide = Pick<MedecinJuge, 'medecin' | 'annees' | 'total'>;
 
 /** Ce qui empêche de partager le coût, à dire à la personne. */
 export type ManqueAuPartage =
-  | { readonly quoi: 'cout' | 'heures-du-contrat'; readonly assistant: number }
+  | { readonly quoi: 'cout' | 'heures-du-contrat' | 'salaire'; readonly assistant: number }
   | { readonly quoi: 'heures-a-repartir' | 'parts-a-la-main' | 'aucune-aide' | 'aucun-patient' }
   | { readonly quoi: 'aide' | 'patients' | 'file-active'; readonly medecin: number };
 
@@ -28,26 +29,38 @@ export interface CompteDuMedecin {
 }
 
 export interface Comptes {
-  readonly coutAnnuel: Centimes | undefined;
+  /** Ce que coûtent tous les assistants, année par année, et le groupement ; absents s'il en manque un. */
+  readonly couts: readonly Centimes[] | undefined;
   readonly medecins: readonly CompteDuMedecin[];
   /** Le groupe entier : chaque somme est celle des médecins. */
   readonly groupe: Omit<CompteDuMedecin, 'id'>;
   readonly manques: readonly ManqueAuPartage[];
 }
 
-/** Ce qu'un assistant coûte par an ; à l'heure, sur les semaines payées d'une année. */
-export const coutAnnuelDe = ({ base, cout, minutes }: AssistantDuPlan): Centimes | undefined => {
+const connues = <Valeur>(valeurs: readonly (Valeur | undefined)[]): valeurs is readonly Valeur[] =>
+  !valeurs.includes(undefined);
+
+/** Ce qu'un assistant coûte une année : écrit par an, à l'heure sur les semaines payées, ou calculé depuis son salaire. */
+export const coutDe = (
+  { id, base, cout, minutes }: AssistantDuPlan,
+  annee: number,
+  calcules: CoutsDuPlan,
+): Centimes | undefined => {
+  if (base === 'salaire') return calcules.get(id)?.[annee - 1];
   if (base === 'annuel' || cout === undefined) return cout;
   return minutes === undefined ? undefined : arrondir((cout * minutes * SEMAINES_PAYEES) / MINUTES);
+};
+
+/** Ses cinq années ; absentes s'il en manque une. */
+export const coutsDe = (assistant: AssistantDuPlan, calcules: CoutsDuPlan): readonly Centimes[] | undefined => {
+  const couts: readonly (Centimes | undefined)[] = ANNEES_DU_PLAN.map((annee) => coutDe(assistant, annee, calcules));
+  return connues(couts) ? couts : undefined;
 };
 
 /** Le prix du groupement ne compte que si un groupement emploie. */
 export const prixRetenu = ({ employeur, prix }: Plan): Centimes => (employeur === 'groupement' ? (prix ?? ZERO) : ZERO);
 
 const total = (sommes: readonly Centimes[]): Centimes => sommes.reduce<number>((a, b) => a + b, 0) as Centimes;
-
-const connues = <Valeur>(valeurs: readonly (Valeur | undefined)[]): valeurs is readonly Valeur[] =>
-  !valeurs.includes(undefined);
 
 /** Ce que pèse chaque médecin, et ce qui manque pour le savoir. */
 interface Poids {
@@ -129,20 +142,23 @@ const postesDeLAnnee = (plan: Plan, couts: readonly Centimes[], poids: readonly 
   ];
 };
 
-const manquesDuCout = ({ assistants }: Plan): readonly ManqueAuPartage[] =>
+const manquesDuCout = ({ assistants }: Plan, annee: number, calcules: CoutsDuPlan): readonly ManqueAuPartage[] =>
   assistants.flatMap((assistant): readonly ManqueAuPartage[] => {
-    if (coutAnnuelDe(assistant) !== undefined) return [];
-    return [{ quoi: assistant.cout === undefined ? 'cout' : 'heures-du-contrat', assistant: assistant.id }];
+    if (coutDe(assistant, annee, calcules) !== undefined) return [];
+    const { base, cout, minutes, id } = assistant;
+    if (base === 'salaire') return [{ quoi: minutes === undefined ? 'heures-du-contrat' : 'salaire', assistant: id }];
+    return [{ quoi: cout === undefined ? 'cout' : 'heures-du-contrat', assistant: id }];
   });
 
 const partsDeLAnnee = (
   plan: Plan,
   juges: readonly Aide[],
   annee: number,
+  calcules: CoutsDuPlan,
 ): { readonly parts: readonly Centimes[] | undefined; readonly manques: readonly ManqueAuPartage[] } => {
   const { poids, manques: duPoids } = poidsDeLAnnee(plan, juges, annee);
-  const couts: readonly (Centimes | undefined)[] = plan.assistants.map(coutAnnuelDe);
-  const manques = [...manquesDuCout(plan), ...duPoids];
+  const couts: readonly (Centimes | undefined)[] = plan.assistants.map((un) => coutDe(un, annee, calcules));
+  const manques = [...manquesDuCout(plan, annee, calcules), ...duPoids];
   if (manques.length > 0 || !connues(couts)) return { parts: undefined, manques };
   const priorites = prioritesAuTour(
     plan.medecins.map(({ id }) => id),
@@ -174,16 +190,33 @@ const compter = (recu: Fourchette | undefined, part: Centimes | undefined) => ({
   solde: solder(recu, part),
 });
 
+const SANS_CALCUL: CoutsDuPlan = new Map();
+
+const coutsDeTous = (plan: Plan, calcules: CoutsDuPlan): readonly Centimes[] | undefined => {
+  const parAssistant: readonly (readonly Centimes[] | undefined)[] = plan.assistants.map((un) => coutsDe(un, calcules));
+  if (!connues(parAssistant)) return undefined;
+  return ANNEES_DU_PLAN.map((annee) =>
+    total([...parAssistant.map((couts) => couts[annee - 1] ?? ZERO), prixRetenu(plan)]),
+  );
+};
+
+/** Le coût d'une année, quand toutes ont le même ; `undefined` sinon, ou s'il n'est pas su. */
+export const memeChaqueAnnee = (couts: readonly Centimes[] | undefined): Centimes | undefined =>
+  couts?.every((cout) => cout === couts[0]) === true ? couts[0] : undefined;
+
+/** Le coût des cinq années ensemble. */
+export const coutTotal = ({ couts }: Pick<Comptes, 'couts'>): Centimes | undefined =>
+  couts === undefined ? undefined : total(couts);
+
 const memeManque = (a: ManqueAuPartage, b: ManqueAuPartage): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Les comptes du groupe : chaque année, ce que chacun reçoit de la caisse, sa part du coût, et son solde. Les parts
  * font toujours exactement le coût, au centime près ; le centime qui reste change de médecin d'une année à l'autre.
  */
-export const faireLesComptes = (plan: Plan, juges: readonly Aide[]): Comptes => {
-  const partages = ANNEES_DU_PLAN.map((annee) => partsDeLAnnee(plan, juges, annee));
+export const faireLesComptes = (plan: Plan, juges: readonly Aide[], calcules: CoutsDuPlan = SANS_CALCUL): Comptes => {
+  const partages = ANNEES_DU_PLAN.map((annee) => partsDeLAnnee(plan, juges, annee, calcules));
   const manques = partages.flatMap((partage) => partage.manques);
-  const couts: readonly (Centimes | undefined)[] = plan.assistants.map(coutAnnuelDe);
   const medecins = juges.map(({ medecin, annees, total: aide }, rang): CompteDuMedecin => {
     const comptes = annees.map(({ annee, somme }, place) => ({
       annee,
@@ -201,7 +234,7 @@ export const faireLesComptes = (plan: Plan, juges: readonly Aide[]): Comptes => 
       ajouterParts(medecins.map((un) => lire(un)?.part)),
     );
   return {
-    coutAnnuel: connues(couts) ? total([...couts, prixRetenu(plan)]) : undefined,
+    couts: coutsDeTous(plan, calcules),
     medecins,
     groupe: {
       annees: ANNEES_DU_PLAN.map((annee) => ({ annee, ...reunir(({ annees }) => annees[annee - 1]) })),

@@ -3,6 +3,7 @@ import { Menu } from '../elements/menu.tsx';
 import { Saisie } from '../elements/saisie.tsx';
 import { lireCout, taperSomme } from './assistant.tsx';
 import { ChampDeQuestion } from './champ.tsx';
+import { EmploiChezLEmployeur } from './emploi-chez-l-employeur.tsx';
 import { QUESTION_DU_DEPARTEMENT, questionsDuSecretariat } from './fiche-du-medecin.ts';
 import type { Geste } from './gestes.ts';
 import type { MedecinJuge } from './medecins-juges.ts';
@@ -55,6 +56,7 @@ export const EmployeurEtGroupe = ({ plan, juges, agir }: Proprietes) => {
           donner={(prix) => agir({ geste: 'plan', change: { prix } })}
         />
       ) : null}
+      <EmploiChezLEmployeur plan={plan} juges={juges} agir={agir} />
       {[...QUESTION_DU_DEPARTEMENT, ...questionsDuSecretariat(plan, juges)].map((question) => (
         <ChampDeQuestion
           key={question.id}

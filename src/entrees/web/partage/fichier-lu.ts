@@ -2,6 +2,8 @@ import { type Centimes, lireEuros } from '../../../commun/centimes.ts';
 import { lireJour } from '../../../commun/jour.ts';
 import { FORMES_DE_GROUPE } from '../../../droit/codes.ts';
 import { composer } from '../../../explication/typographie.ts';
+import { lireEmploiDUnFichier } from '../emploi/emploi-porte.ts';
+import type { EmploiSaisi } from '../emploi/emploi-saisi.ts';
 import type { Valeur } from '../entretien/champs.ts';
 import { QUESTIONS, questionDuChamp } from '../entretien/questions.ts';
 import { lireValeur, SANTE } from '../etat/lien.ts';
@@ -11,6 +13,7 @@ import {
   ASSISTANTS_AU_PLUS,
   type AssistantDuPlan,
   assistantNeuf,
+  BASES_DU_COUT,
   CLES_DE_COUT,
   type Collectif,
   type Employeur,
@@ -126,6 +129,12 @@ const lireMedecins = (lu: Objet, signaler: Signaler): readonly MedecinDuPlan[] =
   return medecins;
 };
 
+const lireLEmploi = (lu: unknown, ou: string, signaler: Signaler): EmploiSaisi => {
+  const { emploi, ecartees } = lireEmploiDUnFichier(lu);
+  for (const cle of ecartees) signaler(ou, `la réponse « ${cle.slice(0, 40)} » ne se lit pas, elle reste vide`);
+  return emploi;
+};
+
 const lireAssistants = (lu: Objet, signaler: Signaler): readonly AssistantDuPlan[] => {
   const listes = objets(lu.assistants);
   if (listes.length > ASSISTANTS_AU_PLUS) {
@@ -134,7 +143,7 @@ const lireAssistants = (lu: Objet, signaler: Signaler): readonly AssistantDuPlan
   const assistants: AssistantDuPlan[] = [];
   for (const [rang, objet] of listes.slice(0, ASSISTANTS_AU_PLUS).entries()) {
     const ou = `Assistant ${rang + 1}`;
-    const base = parmi(['annuel', 'horaire'] as const, objet.base);
+    const base = parmi(BASES_DU_COUT, objet.base);
     if (base === undefined) signaler(ou, `la base du coût ${montrer(objet.base)} est inconnue, « par an » est retenu`);
     assistants.push({
       id: numeroter(objet.id, new Set(assistants.map((un) => un.id))),
@@ -149,6 +158,7 @@ const lireAssistants = (lu: Objet, signaler: Signaler): readonly AssistantDuPlan
       cout: facultatif(objet.cout, lireCout, () =>
         signaler(ou, `le coût ${montrer(objet.cout)} n'est pas une somme en euros, il reste vide`),
       ),
+      emploi: lireLEmploi(objet.emploi, ou, signaler),
     });
   }
   return assistants.length === 0 ? [assistantNeuf(1)] : assistants;
@@ -230,6 +240,7 @@ export const lireLePlan = (texte: string, aujourdHui: string): FichierLu => {
       prix: facultatif(lu.prix, lireCout, () =>
         signaler('Le groupement', `le prix ${montrer(lu.prix)} n'est pas une somme en euros, il reste vide`),
       ),
+      emploi: lireLEmploi(lu.emploi, 'L’employeur', signaler),
       commun: lireDit(estObjet(lu.commun) ? lu.commun : {}, 'Le groupe', signaler),
       collectif: lireCollectif(lu.collectif, signaler),
     },

@@ -1,5 +1,6 @@
 import { type Centimes, enEuros } from '../../../commun/centimes.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
+import { emploiPourFichier } from '../emploi/emploi-porte.ts';
 import { SANTE } from '../etat/lien.ts';
 import type { Simulation } from '../etat/simulation.ts';
 import type { Plan } from './plan.ts';
@@ -27,12 +28,13 @@ export const ecrireLePlan = (plan: Plan): string => {
       part: part ?? null,
       ...ecrireDit(dit),
     })),
-    assistants: plan.assistants.map(({ id, nom, minutes, base, cout }) => ({
+    assistants: plan.assistants.map(({ id, nom, minutes, base, cout, emploi }) => ({
       id,
       nom,
       minutes: minutes ?? null,
       base,
       cout: enEurosOuNul(cout),
+      emploi: emploiPourFichier(emploi),
     })),
     heures: [...plan.heures].map(([place, minutes]) => {
       const [assistant, medecin] = place.split('/').map(Number);
@@ -43,6 +45,7 @@ export const ecrireLePlan = (plan: Plan): string => {
     cle: plan.cle,
     employeur: plan.employeur ?? null,
     prix: enEurosOuNul(plan.prix),
+    emploi: emploiPourFichier(plan.emploi),
     commun: ecrireDit(plan.commun),
     collectif: plan.collectif,
   };

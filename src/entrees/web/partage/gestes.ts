@@ -1,6 +1,6 @@
 import type { Valeur } from '../entretien/champs.ts';
 import { champsDe } from '../entretien/questions.ts';
-import { ignorer, repondre, type Simulation } from '../etat/simulation.ts';
+import { avancerLEmploi, type GesteDEmploi, ignorer, repondre, type Simulation } from '../etat/simulation.ts';
 import { heuresEgales } from './partage-des-heures.ts';
 import {
   ASSISTANTS_AU_PLUS,
@@ -42,6 +42,7 @@ export type Geste =
     }
   | { readonly geste: 'heures-egales' }
   | { readonly geste: 'demi-journee'; readonly minutes: number }
+  | { readonly geste: 'emploi'; readonly de: number | 'employeur'; readonly fait: GesteDEmploi }
   | { readonly geste: 'plan'; readonly change: Partial<Pick<Plan, 'unite' | 'cle' | 'employeur' | 'prix'>> }
   | { readonly geste: 'collectif'; readonly change: Partial<Collectif> };
 
@@ -99,6 +100,15 @@ const changerLaDemiJournee = (plan: Plan, minutes: number): Plan => ({
   heures: new Map([...plan.heures].map(([place, une]) => [place, Math.round((une / plan.demiJournee) * minutes)])),
 });
 
+/** L'emploi d'un assistant, par son numéro, ou ce que l'employeur dit de lui. */
+const avancerUnEmploi = (plan: Plan, de: number | 'employeur', fait: GesteDEmploi): Plan =>
+  de === 'employeur'
+    ? { ...plan, emploi: avancerLEmploi(plan.emploi, fait) }
+    : {
+        ...plan,
+        assistants: changer(plan.assistants, de, (un) => ({ ...un, emploi: avancerLEmploi(un.emploi, fait) })),
+      };
+
 const faire = (plan: Plan, geste: Exclude<Geste, { geste: 'ouvrir' }>): Plan => {
   switch (geste.geste) {
     case 'ajouter-medecin': {
@@ -128,6 +138,8 @@ const faire = (plan: Plan, geste: Exclude<Geste, { geste: 'ouvrir' }>): Plan => 
       return { ...plan, heures: heuresEgales(plan) };
     case 'demi-journee':
       return changerLaDemiJournee(plan, geste.minutes);
+    case 'emploi':
+      return avancerUnEmploi(plan, geste.de, geste.fait);
     case 'plan':
       return { ...plan, ...geste.change };
     case 'collectif':

@@ -8,7 +8,7 @@ import { enJour } from '../entretien/verdict.ts';
 import { direLAvance, nommerLEmployeur } from './bilan.tsx';
 import { CLES_EN_CLAIR } from './cle.tsx';
 import { direLaComparaison } from './comparaison.ts';
-import { coutAnnuelDe } from './comptes.ts';
+import { coutsDe, memeChaqueAnnee } from './comptes.ts';
 import { ecrireAuCentime, ecrireSolde, phraser } from './ecriture.ts';
 import { ecrireHeures } from './heures.ts';
 import { ANNEES_DU_PLAN, estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
@@ -50,18 +50,25 @@ const jourCommun = (juges: readonly MedecinJuge[]): string | undefined => {
   return debuts.length === 1 ? debuts[0] : undefined;
 };
 
-const Hypotheses = ({ tenue: { plan, juges } }: { readonly tenue: Tenue }) => {
+/** Un coût calculé depuis le salaire n'est pas le même chaque année : les cinq se disent. */
+const direLesAnnees = (couts: readonly Centimes[] | undefined): string =>
+  couts === undefined
+    ? 'coût à saisir'
+    : composer(`coût des cinq années : ${couts.map((cout) => ecrireAuCentime(cout, true)).join(', ')}`);
+
+const Hypotheses = ({ tenue: { plan, juges, calcules } }: { readonly tenue: Tenue }) => {
   const jour = jourCommun(juges);
   return (
     <dl className="imprime-faits">
       {plan.assistants.map((assistant) => {
-        const cout = coutAnnuelDe(assistant);
+        const couts = coutsDe(assistant, calcules);
+        const cout = memeChaqueAnnee(couts);
         return (
           <div key={assistant.id}>
             <dt>{enMajuscule(nommerAssistant(plan, assistant.id))}</dt>
             <dd>
               {assistant.minutes === undefined ? 'heures non sues' : `${ecrireHeures(assistant.minutes)} par semaine`},{' '}
-              {cout === undefined ? 'coût à saisir' : `${ecrireAuCentime(cout, cout % 100 !== 0)} par an`}
+              {cout === undefined ? direLesAnnees(couts) : `${ecrireAuCentime(cout, cout % 100 !== 0)} par an`}
             </dd>
           </div>
         );

@@ -7,6 +7,8 @@ export const direLeManque = (plan: Plan, manque: ManqueAuPartage): string => {
   switch (manque.quoi) {
     case 'cout':
       return composer(`le coût de ${nommerAssistant(plan, manque.assistant)}`);
+    case 'salaire':
+      return composer(`le coût de ${nommerAssistant(plan, manque.assistant)}, à calculer depuis son salaire`);
     case 'heures-du-contrat':
       return composer(`les heures du contrat de travail de ${nommerAssistant(plan, manque.assistant)}`);
     case 'heures-a-repartir':

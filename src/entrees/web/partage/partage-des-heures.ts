@@ -1,8 +1,8 @@
+import { prioritesAuTour, repartir } from '../../../commun/repartition.ts';
 import type { Option } from '../../../droit/codes.ts';
 import { OPTIONS } from '../../../droit/codes.ts';
 import { MINUTES_DE_L_OPTION } from './heures.ts';
 import { type AssistantDuPlan, heuresDe, type MedecinDuPlan, type Plan, placeDe } from './plan.ts';
-import { prioritesAuTour, repartir } from './repartition.ts';
 
 /** Les heures qu'un médecin reçoit, de tous les assistants. */
 export const heuresDuMedecin = (plan: Plan, id: number): number =>

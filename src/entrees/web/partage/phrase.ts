@@ -3,7 +3,7 @@ import type { Reponse } from '../../../commun/connu.ts';
 import { nommerFait } from '../../../explication/libelles.ts';
 import { composer, enumerer } from '../../../explication/typographie.ts';
 import { manquesDuVerdict } from '../entretien/verdict.ts';
-import type { Comptes } from './comptes.ts';
+import { type Comptes, coutTotal } from './comptes.ts';
 import { ecrireEnEuros, enLettres, phraser } from './ecriture.ts';
 import { estConnue, type MedecinJuge } from './medecins-juges.ts';
 import type { Plan } from './plan.ts';
@@ -44,12 +44,8 @@ const citer = (noms: readonly string[]): string => {
 const enMajuscule = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
 
 /** Ce que l'argent donne : l'aide, le coût, ce qui reste à payer à tous. */
-const direLArgent = (
-  { medecins, assistants }: Plan,
-  { groupe, coutAnnuel }: Comptes,
-  si: string,
-): readonly Morceau[] => {
-  const { recu, part, solde } = groupe.total;
+const direLArgent = ({ medecins, assistants }: Plan, comptes: Comptes, si: string): readonly Morceau[] => {
+  const { recu, part, solde } = comptes.groupe.total;
   if (recu === undefined) return [dire('Le total de l’aide est indéterminé.')];
   const aide: readonly Morceau[] = estConnue(recu)
     ? [dire(`${si} au plus `), somme('aide', recu[1], ' en cinq ans')]
@@ -58,12 +54,12 @@ const direLArgent = (
         somme('aide', recu[1], ' en cinq ans'),
       ];
   const nom = assistants.length === 1 ? 'l’assistant en coûte' : 'les assistants en coûtent';
-  if (coutAnnuel === undefined)
+  const cout = coutTotal(comptes);
+  if (cout === undefined)
     return [
       ...aide,
       dire(` ; le coût de ${assistants.length === 1 ? 'l’assistant' : 'chaque assistant'} reste à saisir.`),
     ];
-  const cout = (coutAnnuel * 5) as Centimes;
   const avecCout = [...aide, dire(`, ${nom} `), somme('cout', cout, '.')];
   const net = (cout - recu[1]) as Centimes;
   if (!estConnue(recu))

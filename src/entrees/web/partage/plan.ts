@@ -1,5 +1,6 @@
 import type { Centimes } from '../../../commun/centimes.ts';
 import type { FormeDeGroupe } from '../../../droit/codes.ts';
+import { EMPLOI_VIDE, type EmploiSaisi } from '../emploi/emploi-saisi.ts';
 import type { Valeur } from '../entretien/champs.ts';
 import { SIMULATION_VIDE, type Simulation } from '../etat/simulation.ts';
 
@@ -19,14 +20,20 @@ export interface MedecinDuPlan {
   readonly part: number | undefined;
 }
 
+export const BASES_DU_COUT = ['annuel', 'horaire', 'salaire'] as const;
+export type BaseDuCout = (typeof BASES_DU_COUT)[number];
+
 export interface AssistantDuPlan {
   readonly id: number;
   readonly nom: string;
   /** Les heures de son contrat de travail, par semaine, en minutes. */
   readonly minutes: number | undefined;
-  readonly base: 'annuel' | 'horaire';
+  /** D'où vient son coût : écrit par an ou par heure payée, ou calculé depuis son salaire. */
+  readonly base: BaseDuCout;
   /** Ce qu'il coûte à l'employeur : par an, ou par heure payée. */
   readonly cout: Centimes | undefined;
+  /** Son salaire, son niveau, son ancienneté : de quoi calculer son coût. */
+  readonly emploi: EmploiSaisi;
 }
 
 export const CLES_DE_COUT = ['egal', 'heures', 'aide', 'patientele', 'file-active', 'main'] as const;
@@ -63,6 +70,8 @@ export interface Plan {
   readonly employeur: Employeur;
   /** Le prix annuel du groupement, en plus du salaire ; `undefined` s'il n'est pas su. */
   readonly prix: Centimes | undefined;
+  /** Ce que l'employeur dit de lui pour calculer un coût : ses taux, sa complémentaire santé, ses autres salariés. */
+  readonly emploi: EmploiSaisi;
   /** Ce qui vaut pour tous : le département, l'ancien poste de l'assistant. */
   readonly commun: Simulation;
   readonly collectif: Collectif;
@@ -109,6 +118,7 @@ export const assistantNeuf = (id: number): AssistantDuPlan => ({
   minutes: undefined,
   base: 'annuel',
   cout: undefined,
+  emploi: EMPLOI_VIDE,
 });
 
 /** Le plan à l'ouverture : deux médecins dont on ne sait rien, un assistant. */
@@ -121,6 +131,7 @@ export const planDeDepart = (aujourdHui: string): Plan => ({
   cle: 'heures',
   employeur: undefined,
   prix: undefined,
+  emploi: EMPLOI_VIDE,
   commun: SIMULATION_VIDE,
   collectif: {
     forme: undefined,

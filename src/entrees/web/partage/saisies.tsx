@@ -56,10 +56,10 @@ const Medecins = ({ tenue: { plan, juges }, agir }: Proprietes) => (
   </Groupe>
 );
 
-const Assistants = ({ tenue: { plan, juges }, agir }: Proprietes) => (
+const Assistants = ({ tenue: { plan, juges, couts }, agir }: Proprietes) => (
   <Groupe titre={plan.assistants.length === 1 ? '2. L’assistant' : '2. Les assistants'}>
     {plan.assistants.map((assistant, rang) => (
-      <FicheDeLAssistant key={assistant.id} plan={plan} assistant={assistant} rang={rang} agir={agir} />
+      <FicheDeLAssistant key={assistant.id} plan={plan} assistant={assistant} rang={rang} couts={couts} agir={agir} />
     ))}
     {plan.assistants.length < ASSISTANTS_AU_PLUS ? (
       <button type="button" className="bouton bouton-petit" onClick={() => agir({ geste: 'ajouter-assistant' })}>

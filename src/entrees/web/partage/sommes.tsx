@@ -3,7 +3,7 @@ import { composer } from '../../../explication/typographie.ts';
 import { CaseIndeterminee, Chiffre } from '../elements/chiffre.tsx';
 import { ecrireAuCentime, ecrireFourchette, ecrireSolde } from './ecriture.ts';
 import { estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
-import { sujetDeLAnnee, sujetDeLaPart, sujetDuTotal } from './sujets.ts';
+import { certitudeDuCout, sujetDeLAnnee, sujetDeLaPart, sujetDuTotal } from './sujets.ts';
 import type { Tenue } from './tenue.ts';
 
 const INDETERMINE = 'indéterminé';
@@ -32,18 +32,15 @@ export const AideDuMedecin = ({ juge, annee }: ProprietesDAide) => {
 };
 
 /** La part du coût d'un médecin ; indéterminée tant que le coût ou la clé ne le permettent pas. */
-export const PartDuMedecin = ({
-  tenue: { plan, comptes, avecCentimes },
-  juge,
-  annee,
-}: ProprietesDAide & { readonly tenue: Tenue }) => {
+export const PartDuMedecin = ({ tenue, juge, annee }: ProprietesDAide & { readonly tenue: Tenue }) => {
+  const { comptes, avecCentimes } = tenue;
   const compte = comptes.medecins.find(({ id }) => id === juge.medecin.id);
   const part = annee === undefined ? compte?.total.part : compte?.annees[annee - 1]?.part;
   if (part === undefined) return <CaseIndeterminee>{INDETERMINE}</CaseIndeterminee>;
   return (
     <Chiffre
-      sujet={sujetDeLaPart(plan, juge, comptes, part, annee)}
-      certitude="confirmee"
+      sujet={sujetDeLaPart(tenue, juge, part, annee)}
+      certitude={certitudeDuCout(tenue)}
       nom={composer(`part de ${juge.nom}, ${annee === undefined ? 'cinq ans' : `année ${annee}`}`)}
     >
       {ecrireAuCentime(part, avecCentimes)}

@@ -1,5 +1,7 @@
+import type { Couts } from '../emploi/couts.ts';
 import { type AlternativeCollective, evaluerLeCollectif } from './collectif.ts';
 import { type Comptes, faireLesComptes } from './comptes.ts';
+import { type CoutsDuPlan, coutsConnus } from './couts-du-plan.ts';
 import { portentDesCentimes } from './ecriture.ts';
 import { jugerLesMedecins, type MedecinJuge } from './medecins-juges.ts';
 import { direLePlan, type PhraseDuPlan } from './phrase.ts';
@@ -11,6 +13,9 @@ export interface Tenue {
   readonly plan: Plan;
   readonly juges: readonly MedecinJuge[];
   readonly comptes: Comptes;
+  /** Les coûts calculés depuis un salaire : où en est chacun, et les sommes que les comptes lisent. */
+  readonly couts: Couts<number> | undefined;
+  readonly calcules: CoutsDuPlan;
   readonly collectif: AlternativeCollective | undefined;
   readonly points: readonly PointOuvert[];
   readonly phrase: PhraseDuPlan;
@@ -19,9 +24,10 @@ export interface Tenue {
 }
 
 /** Fait juger chaque médecin, tient les comptes, et dit la phrase. `aujourdHui` règle le temps des verbes. */
-export const tenirLePlan = (plan: Plan, aujourdHui: string): Tenue => {
+export const tenirLePlan = (plan: Plan, aujourdHui: string, couts?: Couts<number>): Tenue => {
   const juges = jugerLesMedecins(plan, aujourdHui);
-  const comptes = faireLesComptes(plan, juges);
+  const calcules = coutsConnus(plan, couts);
+  const comptes = faireLesComptes(plan, juges, calcules);
   const collectif = evaluerLeCollectif(plan, juges);
   const points = listerLesPoints(plan, juges, collectif);
   const parts = comptes.medecins.flatMap(({ annees }) => annees.map(({ part }) => part));
@@ -29,9 +35,11 @@ export const tenirLePlan = (plan: Plan, aujourdHui: string): Tenue => {
     plan,
     juges,
     comptes,
+    couts,
+    calcules,
     collectif,
     points,
     phrase: direLePlan(plan, juges, comptes, points),
-    avecCentimes: portentDesCentimes([...parts, comptes.coutAnnuel]),
+    avecCentimes: portentDesCentimes([...parts, ...(comptes.couts ?? [])]),
   };
 };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Chiffre } from '../elements/chiffre.tsx';
 import { Marque } from '../elements/marque.tsx';
 import type { Morceau, PhraseDuPlan } from './phrase.ts';
-import { certitudeDuGroupe, sujetDuGroupe } from './sujets.ts';
+import { certitudeDuCout, certitudeDuGroupe, sujetDuGroupe } from './sujets.ts';
 import type { Tenue } from './tenue.ts';
 
 const NOMS = { aide: 'l’aide de tous', cout: 'le coût des cinq années', reste: 'ce qui reste à payer' } as const;
@@ -29,7 +29,8 @@ const Annonce = ({ texte }: { readonly texte: string }) => {
 const allerAuxPoints = (): void => document.getElementById('points')?.scrollIntoView();
 
 /** La réponse en une phrase que l'on peut répéter ; chaque somme s'y ouvre. */
-export const VerdictDuPlan = ({ tenue: { plan, juges, comptes, phrase, points } }: { readonly tenue: Tenue }) => {
+export const VerdictDuPlan = ({ tenue }: { readonly tenue: Tenue }) => {
+  const { juges, phrase, points } = tenue;
   const certitude = certitudeDuGroupe(juges, points);
   const ecrire = (morceau: Morceau, rang: number) => {
     if (typeof morceau === 'string') return <span key={`${rang} ${morceau}`}>{morceau}</span>;
@@ -38,8 +39,8 @@ export const VerdictDuPlan = ({ tenue: { plan, juges, comptes, phrase, points } 
       <span key={quoi}>
         <span className="insecable">
           <Chiffre
-            sujet={sujetDuGroupe(quoi, plan, juges, comptes, texte)}
-            certitude={quoi === 'cout' ? 'confirmee' : certitude}
+            sujet={sujetDuGroupe(quoi, tenue, juges, texte)}
+            certitude={quoi === 'cout' ? certitudeDuCout(tenue) : certitude}
             nom={NOMS[quoi]}
           >
             {texte}

@@ -69,13 +69,26 @@ interface PropsDeRaison {
 const Termes = ({ titre, lignes }: { readonly titre: string; readonly lignes: Raison['lignes'] }) => (
   <Volet titre={titre}>
     <dl className="raison-termes">
-      {lignes.map(({ nom, valeur }) => (
+      {lignes.map(({ nom, valeur, precision }) => (
         <div key={nom} className="raison-terme">
-          <dt>{nom}</dt>
+          <dt>
+            {nom}
+            {precision === undefined ? null : <span className="legende raison-precision">{precision}</span>}
+          </dt>
           <dd>{valeur}</dd>
         </div>
       ))}
     </dl>
+  </Volet>
+);
+
+const Suppositions = ({ phrases }: { readonly phrases: readonly string[] }) => (
+  <Volet titre="Ce qui est supposé">
+    <ul className="raison-suppositions">
+      {phrases.map((phrase) => (
+        <li key={phrase}>{phrase}</li>
+      ))}
+    </ul>
   </Volet>
 );
 
@@ -105,6 +118,10 @@ const Contenu = ({
     <>
       <Regle raison={raison} sujet={sujet} />
       {raison.lignes.length === 0 ? null : <Termes titre="Les termes" lignes={raison.lignes} />}
+      {raison.volets.map(({ titre, lignes }) => (
+        <Termes key={titre} titre={titre} lignes={lignes} />
+      ))}
+      {raison.hypotheses.length === 0 ? null : <Suppositions phrases={raison.hypotheses} />}
       {raison.faits.length === 0 ? null : (
         <Volet titre="Ce que vous avez répondu">
           <Faits faits={raison.faits} situation={situation} modifier={modifier} />

@@ -26,6 +26,10 @@ export interface Raison {
   readonly reserve: string | null;
   readonly faits: readonly FaitLu[];
   readonly lignes: readonly LigneDeCalcul[];
+  /** D'autres termes, sous leur propre titre : le mois d'un salaire, ligne par ligne. */
+  readonly volets: readonly { readonly titre: string; readonly lignes: readonly LigneDeCalcul[] }[];
+  /** Ce qui est supposé, une phrase chacun. */
+  readonly hypotheses: readonly string[];
   /** Les valeurs que le texte donne à la règle, avec leur période quand elle n'est pas celle du texte. */
   readonly valeurs: readonly LigneDeCalcul[];
   readonly frise: FriseDuMontant | null;
@@ -46,6 +50,8 @@ export const VIDE: Raison = {
   reserve: null,
   faits: [],
   lignes: [],
+  volets: [],
+  hypotheses: [],
   valeurs: [],
   frise: null,
   sources: [],
@@ -87,6 +93,11 @@ export const sansNoeud = (code: CodeRegle, contexte: Contexte): Raison => {
     sources: fonde.cles.flatMap((cle) => lireSources(etabli(cle).sources)),
   };
 };
+
+const estSource = (cle: string): cle is SourceLue['cle'] => Object.hasOwn(TEXTES, cle);
+
+/** Les sources citées par un calcul : ce qui n'est pas un texte (un barème apporté) n'a pas de page. */
+export const lireSourcesCitees = (cles: readonly string[]): readonly SourceLue[] => lireSources(cles.filter(estSource));
 
 export const lireSources = (cles: readonly SourceLue['cle'][]): readonly SourceLue[] =>
   cles.map((cle) => ({ cle, ...TEXTES[cle] }));

@@ -8,6 +8,18 @@ import type { Situation } from '../../../regles/situation.ts';
 export interface LigneDeCalcul {
   readonly nom: string;
   readonly valeur: string;
+  /** D'où vient la valeur, ou ce qu'elle vaut : « modèle de l'Urssaf, source unique ». */
+  readonly precision?: string;
+}
+
+/** Le détail d'un calcul, déjà écrit en français : d'autres termes, ce qui est supposé, ce que disent les sources. */
+export interface SuiteDeCalcul {
+  readonly volets: readonly { readonly titre: string; readonly lignes: readonly LigneDeCalcul[] }[];
+  readonly hypotheses: readonly string[];
+  /** Les clés des textes cités. */
+  readonly sources: readonly string[];
+  /** Ce qui n'est pas tranché, ou que nul texte lu ne donne. */
+  readonly points: readonly CodePoint[];
 }
 
 /** Ce dont on demande la raison. Le panneau la cherche dans l'arbre des raisons de la situation. */
@@ -28,6 +40,8 @@ export type Sujet = (
       readonly regle: string;
       readonly lignes: readonly LigneDeCalcul[];
       readonly reserve?: string;
+      /** Ce qui suit les termes, quand le calcul a un détail, des hypothèses et des sources : le coût d'un salaire. */
+      readonly suite?: SuiteDeCalcul;
     }
 ) & {
   /** Le titre du panneau : « Pourquoi 22 000 € ? ». */

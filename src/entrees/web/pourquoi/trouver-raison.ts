@@ -11,7 +11,17 @@ import type { Situation } from '../../../regles/situation.ts';
 import { expliquerSituation } from '../../../usages/expliquer-situation.ts';
 import { RECUEIL } from '../droit/emplois.ts';
 import { direPeriode, periodeDeSignature } from '../droit/periodes.ts';
-import { type Contexte, duNoeud, lire, lirePoints, lireSources, noeudsDe, type Raison, VIDE } from './raison.ts';
+import {
+  type Contexte,
+  duNoeud,
+  lire,
+  lirePoints,
+  lireSources,
+  lireSourcesCitees,
+  noeudsDe,
+  type Raison,
+  VIDE,
+} from './raison.ts';
 import { raisonDeLAnnee, raisonDuTotal, raisonDuVersement } from './raisons-des-sommes.ts';
 import type { LigneDeCalcul, Sujet } from './sujet.ts';
 
@@ -89,6 +99,14 @@ const raisonDuSujet = (sujet: Sujet, contexte: Contexte): Raison => {
         regle: [composer(sujet.regle)],
         lignes: sujet.lignes,
         reserve: sujet.reserve === undefined ? null : composer(sujet.reserve),
+        ...(sujet.suite === undefined
+          ? {}
+          : {
+              volets: sujet.suite.volets,
+              hypotheses: sujet.suite.hypotheses,
+              sources: lireSourcesCitees(sujet.suite.sources),
+              points: lirePoints(sujet.suite.points, contexte),
+            }),
       };
   }
 };

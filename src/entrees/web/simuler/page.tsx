@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { LienInterne } from '../coquille/lien-interne.tsx';
 import type { Groupe } from '../entretien/question.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
 import { PortePourquoi, usePourquoi } from '../pourquoi/contexte.tsx';
@@ -10,7 +11,7 @@ import { Exemples } from './exemples.tsx';
 import { Questions, titreDuGroupe, useGroupes } from './questions.tsx';
 import { Reponse } from './reponse.tsx';
 import { TITRE_DE_LA_REPONSE } from './verdict.tsx';
-import { porterLeFocusSur, questionDemandee } from './viser.ts';
+import { montrerLaPartie, partieDemandee, porterLeFocusSur, questionDemandee } from './viser.ts';
 import './simuler.css';
 import './questions.css';
 import './reponse.css';
@@ -23,12 +24,16 @@ interface Lieu {
   readonly etape: Groupe;
 }
 
-/** Ce qui doit recevoir le focus une fois l'écran changé : un titre, ou une question. */
-type Cible = { readonly titre: string } | { readonly question: string };
+/** Ce qui doit recevoir le focus une fois l'écran changé : un titre, une question, ou une partie de la réponse. */
+type Cible = { readonly titre: string } | { readonly question: string } | { readonly partie: string };
 
 const rejoindre = (cible: Cible): void => {
   if ('question' in cible) {
     porterLeFocusSur(cible.question);
+    return;
+  }
+  if ('partie' in cible) {
+    montrerLaPartie(cible.partie);
     return;
   }
   window.scrollTo(0, 0);
@@ -39,9 +44,15 @@ const etapeDe = (question: string | undefined): Groupe | undefined =>
   QUESTIONS.find(({ id }) => id === question)?.groupe;
 
 const useLieu = () => {
-  const demandee = questionDemandee(useHistoryState());
-  const [lieu, poser] = useState<Lieu>({ cote: 'questions', etape: etapeDe(demandee) ?? 'vous' });
-  const [cible, choisir] = useState<Cible | undefined>(demandee === undefined ? undefined : { question: demandee });
+  const etat: unknown = useHistoryState();
+  const [demandee, partie] = [questionDemandee(etat), partieDemandee(etat)];
+  const [lieu, poser] = useState<Lieu>({
+    cote: partie === undefined ? 'questions' : 'reponse',
+    etape: etapeDe(demandee) ?? 'vous',
+  });
+  const [cible, choisir] = useState<Cible | undefined>(
+    demandee === undefined ? (partie === undefined ? undefined : { partie }) : { question: demandee },
+  );
   // Au cadre suivant : un panneau qui se ferme rend d'abord le focus à son chiffre.
   useEffect(() => {
     if (cible === undefined) return undefined;
@@ -89,6 +100,10 @@ const Ecran = () => {
                 réponse sont posées.
               </p>
               <Exemples />
+              <p className="aide">
+                Beaucoup de médecins à la fois&nbsp;?{' '}
+                <LienInterne vers="/medecins">Mes médecins, par fichier</LienInterne>
+              </p>
             </div>
             <Questions groupes={groupes} etape={lieu.etape} />
           </div>

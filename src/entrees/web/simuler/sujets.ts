@@ -1,6 +1,7 @@
 import type { CodeCondition, Indicateur } from '../../../droit/codes.ts';
 import { composer } from '../../../explication/typographie.ts';
 import type { CodeEcheance } from '../../../regles/formation.ts';
+import type { CoutChiffre } from '../emploi/couts.ts';
 import type { Montre } from '../entretien/verdict.ts';
 import type { Sujet } from '../pourquoi/sujet.ts';
 
@@ -41,7 +42,11 @@ export interface ChiffresDuVerdict {
 }
 
 /** La raison d'un chiffre de la phrase : l'aide par la règle, le coût et le reste par leur calcul. */
-export const sujetDuVerdict = (montre: Montre, { total, cout, reste }: ChiffresDuVerdict): Sujet => {
+export const sujetDuVerdict = (
+  montre: Montre,
+  { total, cout, reste }: ChiffresDuVerdict,
+  calcule: CoutChiffre | undefined,
+): Sujet => {
   const surtitre = SURTITRES[montre];
   const ligne = (nom: string, valeur: string | undefined) => (valeur === undefined ? [] : [{ nom, valeur }]);
   switch (montre) {
@@ -53,9 +58,19 @@ export const sujetDuVerdict = (montre: Montre, { total, cout, reste }: ChiffresD
         cle: 'verdict-cout',
         titre: pourquoi(cout ?? ''),
         surtitre,
-        regle: composer('Le coût d’un an que vous avez écrit, à la part du temps de travail, pendant cinq ans.'),
+        ...(calcule === undefined
+          ? {
+              regle: composer('Le coût d’un an que vous avez écrit, à la part du temps de travail, pendant cinq ans.'),
+              reserve: composer('À législation constante : ni hausse de salaire, ni changement de cotisations.'),
+            }
+          : {
+              regle: composer('La somme des cinq années du contrat, chacune calculée mois par mois depuis le salaire.'),
+              reserve: composer(
+                'À législation constante : celle de 2026, avec les seules hausses que vous avez posées.',
+              ),
+              suite: calcule.explication,
+            }),
         lignes: ligne('Coût en cinq ans', cout),
-        reserve: composer('À législation constante : ni hausse de salaire, ni changement de cotisations.'),
       };
     case 'reste':
       return {

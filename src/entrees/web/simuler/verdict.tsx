@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { REGIMES } from '../../../droit/regimes/index.ts';
 import { OPTIONS_EN_CLAIR } from '../../../explication/libelles.ts';
 import { composer, ecrireNombre } from '../../../explication/typographie.ts';
+import { laPlusFaible } from '../annees/fourchette.ts';
 import { Chiffre } from '../elements/chiffre.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { enCollectif } from '../entretien/cadre.ts';
@@ -45,7 +46,12 @@ const PONCTUATION = /^[.,;]/;
 
 /** La suite de la phrase : chaque chiffre s'ouvre sur sa raison. */
 const Suite = ({ morceaux }: { readonly morceaux: readonly Morceau[] }) => {
-  const { certitude } = useSimulation().vue.reponse.aide;
+  const { vue, couts } = useSimulation();
+  const { certitude } = vue.reponse.aide;
+  const etat = couts?.pour('choix');
+  const calcule = etat?.etat === 'chiffre' ? etat.cout : undefined;
+  const duCout = calcule === undefined ? 'confirmee' : calcule.certitude;
+  const certitudes = { total: certitude, cout: duCout, reste: laPlusFaible(certitude, duCout) };
   const ecrit = (montre: Montre) => morceaux.find((morceau) => morceau.montre === montre)?.texte;
   const chiffres: ChiffresDuVerdict = { total: ecrit('total'), cout: ecrit('cout'), reste: ecrit('reste') };
   return morceaux.map(({ texte, montre }, rang) => {
@@ -54,11 +60,7 @@ const Suite = ({ morceaux }: { readonly morceaux: readonly Morceau[] }) => {
     if (montre !== undefined) {
       return (
         <span key={cle} className="insecable">
-          <Chiffre
-            sujet={sujetDuVerdict(montre, chiffres)}
-            certitude={montre === 'cout' ? 'confirmee' : certitude}
-            nom={NOMS[montre]}
-          >
+          <Chiffre sujet={sujetDuVerdict(montre, chiffres, calcule)} certitude={certitudes[montre]} nom={NOMS[montre]}>
             {texte}
           </Chiffre>
           {signe}
