@@ -43,6 +43,30 @@ const PageCandidat = tardive(
   () => import('./candidat/page.tsx'),
   ({ PageCandidat: page }) => page,
 );
+const PageEmployeur = tardive(
+  () => import('./employeur/page.tsx'),
+  ({ PageEmployeur: page }) => page,
+);
+const PageDocuments = tardive(
+  () => import('./employeur/documents/liste.tsx'),
+  ({ PageDocuments: page }) => page,
+);
+const PageDocument = tardive(
+  () => import('./employeur/documents/page.tsx'),
+  ({ PageDocument: page }) => page,
+);
+const PagePlanning = tardive(
+  () => import('./employeur/planning/page.tsx'),
+  ({ PagePlanning: page }) => page,
+);
+const PageComptable = tardive(
+  () => import('./comptable/page.tsx'),
+  ({ PageComptable: page }) => page,
+);
+const PageMedecins = tardive(
+  () => import('./medecins/page.tsx'),
+  ({ PageMedecins: page }) => page,
+);
 const PageAccessibilite = tardive(
   () => import('./accessibilite/page.tsx'),
   ({ PageAccessibilite: page }) => page,
@@ -91,6 +115,12 @@ const Ecrans = () => {
             <Route path="/droit/:cle" component={PageRegle} />
             <Route path="/etapes" component={PageEtapes} />
             <Route path="/candidat" component={PageCandidat} />
+            <Route path="/employeur" component={PageEmployeur} />
+            <Route path="/employeur/documents" component={PageDocuments} />
+            <Route path="/employeur/documents/:code" component={PageDocument} />
+            <Route path="/employeur/planning" component={PagePlanning} />
+            <Route path="/comptable" component={PageComptable} />
+            <Route path="/medecins" component={PageMedecins} />
             <Route path="/accessibilite" component={PageAccessibilite} />
             <Route component={PageInconnue} />
           </Switch>

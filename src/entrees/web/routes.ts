@@ -6,6 +6,11 @@ export const ROUTES = [
   { chemin: '/droit', nom: 'Le droit', titre: 'Le droit, règle par règle', enTete: true },
   { chemin: '/etapes', nom: 'Prochaines étapes', titre: 'De l’idée au premier versement', enTete: true },
   { chemin: '/candidat', nom: 'Devenir assistant', titre: 'Devenir assistant médical', enTete: true },
+  { chemin: '/employeur', nom: 'Employer', titre: 'Employer un assistant médical', enTete: true },
+  { chemin: '/employeur/documents', nom: 'Documents', titre: 'Préparer les documents', enTete: false },
+  { chemin: '/employeur/planning', nom: 'Planning', titre: 'Vérifier un planning', enTete: false },
+  { chemin: '/comptable', nom: 'Expert-comptable', titre: 'Pour l’expert-comptable', enTete: false },
+  { chemin: '/medecins', nom: 'Mes médecins', titre: 'Mes médecins', enTete: false },
   { chemin: '/accessibilite', nom: 'Accessibilité', titre: 'Déclaration d’accessibilité', enTete: false },
 ] as const;
 
@@ -13,3 +18,6 @@ export type Chemin = (typeof ROUTES)[number]['chemin'];
 
 /** L'adresse de la page d'une règle, d'un point contesté ou d'une lacune : elle ne change pas. */
 export const cheminDeRegle = (cle: string): string => `/droit/${cle}`;
+
+/** L'adresse où se prépare un document. */
+export const cheminDuDocument = (code: string): string => `/employeur/documents/${code}`;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { composer, enumerer } from '../../../explication/typographie.ts';
+import { LienInterne } from '../coquille/lien-interne.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Motifs } from '../elements/motifs.tsx';
 import { CoutDeLEmployeur } from '../emploi/cout-de-l-employeur.tsx';
@@ -56,7 +57,12 @@ const direLOrigineDuCout = ({ cadrage, calcul }: DonneesDesAnnees, salaire: numb
 
 const Reserve = ({ donnees }: { readonly donnees: DonneesDesAnnees }) => {
   const cout = direLOrigineDuCout(donnees, nombreDit(useSimulation().simulation.emploi, 'salaire'));
-  return <p className="legende">{composer(`${cout}Arrondi à l’euro ; le total est calculé avant arrondi.`)}</p>;
+  return (
+    <p className="legende">
+      {composer(`${cout}Arrondi à l’euro ; le total est calculé avant arrondi.`)}{' '}
+      <LienInterne vers="/comptable">Pour l’expert-comptable</LienInterne>
+    </p>
+  );
 };
 
 const Entete = () => (

@@ -10,6 +10,9 @@ export const Pied = () => (
     <p>Ce n’est pas un site de l’Assurance Maladie&nbsp;: aucune réponse n’engage une caisse</p>
     <p>Droit tenu au {ecrireDate(jourDe(DROIT_TENU_AU))}</p>
     <p>
+      <LienInterne vers="/medecins">Mes médecins, par fichier</LienInterne>
+    </p>
+    <p>
       <LienInterne vers="/accessibilite">Accessibilité</LienInterne>
     </p>
   </footer>

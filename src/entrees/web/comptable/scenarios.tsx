@@ -1,0 +1,74 @@
+import type { VueComptable } from '../../../usages/comptable/forme.ts';
+import { direScenario, nombreDeLectures } from '../../../usages/comptable/phrases.ts';
+import { ecrireRond } from '../annees/ecrire.ts';
+import { Defilable } from '../elements/defilable.tsx';
+import { Bloc } from '../elements/feuille.tsx';
+import { Ecrit, Montant } from './montant.tsx';
+import { sujetDuScenario } from './sujets.ts';
+
+/** Objectifs atteints, à moitié, manqués : chaque lecture d'une formule que nul texte ne donne. */
+export const Scenarios = ({ vue }: { readonly vue: VueComptable }) => {
+  if (vue.scenarios.length === 0) return null;
+  const toutes = nombreDeLectures(vue);
+  const avecCout = vue.passage !== null;
+  return (
+    <Bloc id="scenarios" titre="Si les objectifs ne sont pas atteints">
+      <p className="compta-regle">
+        La formule qui réduit l’aide dès la troisième année n’a pas été trouvée : chaque lecture possible est montrée
+        comme une lecture.
+      </p>
+      <Defilable nom="Scénarios">
+        <table className="tableau compta-tableau">
+          <caption className="invisible">
+            Aide, coût et net sur la durée du contrat, selon les objectifs, en euros
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Scénario</th>
+              <th scope="col" className="nombre">
+                Aide, en tout
+              </th>
+              {avecCout ? (
+                <>
+                  <th scope="col" className="nombre">
+                    Coût
+                  </th>
+                  <th scope="col" className="nombre">
+                    Net
+                  </th>
+                </>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {vue.scenarios.map((scenario) => {
+              const nom = direScenario(scenario, toutes);
+              const { aide, cout, net } = scenario.comptes.total;
+              return (
+                <tr key={nom}>
+                  <th scope="row">{nom}</th>
+                  <td className="nombre">
+                    <Montant
+                      de={aide}
+                      sujet={sujetDuScenario(scenario, toutes)}
+                      certitude="contestee"
+                      nom={`l’aide, ${nom}`}
+                    />
+                  </td>
+                  {avecCout ? (
+                    <>
+                      <td className="nombre">
+                        {cout === null || cout.montant === null ? 'indéterminé' : ecrireRond(cout.montant)}
+                      </td>
+                      <td className="nombre">{net === null ? null : <Ecrit de={net} signe />}</td>
+                    </>
+                  ) : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Defilable>
+    </Bloc>
+  );
+};
