@@ -58,7 +58,10 @@ const corpsPousse = () => {
   };
 };
 
-const envoyerEnFlux = (application: ReturnType<typeof unLot>['application'], corps: ReadableStream<Uint8Array>) =>
+const envoyerEnFlux = async (
+  application: ReturnType<typeof unLot>['application'],
+  corps: ReadableStream<Uint8Array>,
+): Promise<Response> =>
   application.request('http://127.0.0.1:4100/api/lots', {
     method: 'POST',
     body: corps,

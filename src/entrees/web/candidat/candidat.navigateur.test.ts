@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fautesDe } from '../essais/examen.fixture.ts';
 import { preparerDesVisites } from '../essais/visite.fixture.ts';
 
 const visiter = preparerDesVisites();
-
-const fautesDe = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 const verdictDe = async (page: Page): Promise<string> =>
   ((await page.locator('.candidat-phrase').textContent()) ?? '')

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import { FichierRefuse } from '../elements/fichier-refuse.tsx';
 import { BoutonFichier } from './bouton-fichier.tsx';
 import { Commencer } from './commencer.tsx';
 import type { ContratOuvert } from './document.ts';
-import { Ecarts } from './ecarts.tsx';
 import { exempleDeContrat } from './exemple.ts';
 import { chargerLecteur, lireFichier, tenirContrat } from './ouvrir.ts';
 
@@ -69,7 +69,7 @@ export const Accueil = ({ aujourdHui }: { readonly aujourdHui: Jour }) => {
             </button>
           </li>
         </ul>
-        {refus === undefined ? null : <Ecarts nom={refus.nom} ecarts={refus.ecarts} garde={false} />}
+        {refus === undefined ? null : <FichierRefuse nom={refus.nom} ecarts={refus.ecarts} />}
       </div>
     </div>
   );

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Bareme as BaremeLu } from '../../../droit/bareme.ts';
 import { direBaremeFictif } from '../../../explication/phrases.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import { FichierRefuse } from '../elements/fichier-refuse.tsx';
 import { BoutonFichier } from './bouton-fichier.tsx';
-import { Ecarts } from './ecarts.tsx';
 import { lireFichier, tenirContrat } from './ouvrir.ts';
 import type { ContratTenu } from './tenue.ts';
 
@@ -45,7 +45,9 @@ export const Bareme = ({ tenu }: { readonly tenu: ContratTenu }) => {
           {tenu.bareme.fictif ? <strong>{direBaremeFictif(nomme)}</strong> : null}
         </p>
       )}
-      {refus === undefined ? null : <Ecarts nom={refus.nom} ecarts={refus.ecarts} garde />}
+      {refus === undefined ? null : (
+        <FichierRefuse nom={refus.nom} ecarts={refus.ecarts} suite="Le contrat affiché est resté tel quel." />
+      )}
     </div>
   );
 };

@@ -85,7 +85,7 @@ describe('le fichier d’un contrat', () => {
         ['lourd.json', ' '.repeat(5_000_001), 'Ce fichier pèse 6 Mo ; 5 Mo au plus sont lus ici.'],
       ] as const) {
         await ouvrir(page, nom, texte);
-        const refus = page.locator('.contrat-ecarts');
+        const refus = page.locator('.fichier-refuse');
         await refus.getByText(nom).waitFor();
         const dit = lisible((await refus.textContent()) ?? '');
         expect(dit).toContain(`${nom} n’a pas été ouvert. Le contrat affiché est resté tel quel.`);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import { FichierRefuse } from '../elements/fichier-refuse.tsx';
 import { telecharger } from '../elements/telecharger.ts';
 import { BoutonFichier } from './bouton-fichier.tsx';
 import { type ContratOuvert, ecrireDocument, porteSante, sansSante } from './document.ts';
-import { Ecarts } from './ecarts.tsx';
 import { lireFichier, tenirContrat } from './ouvrir.ts';
 import { type ContratTenu, TENUE } from './tenue.ts';
 
@@ -109,7 +109,9 @@ export const Fichier = ({ tenu }: { readonly tenu: ContratTenu }) => {
           </p>
         </div>
       )}
-      {refus === undefined ? null : <Ecarts nom={refus.nom} ecarts={refus.ecarts} garde />}
+      {refus === undefined ? null : (
+        <FichierRefuse nom={refus.nom} ecarts={refus.ecarts} suite="Le contrat affiché est resté tel quel." />
+      )}
     </div>
   );
 };

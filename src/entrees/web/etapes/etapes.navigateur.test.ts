@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { deborde, enClair, fautesDe } from '../essais/examen.fixture.ts';
 import { choisir, LECTEURS, preparerDesVisites } from '../essais/visite.fixture.ts';
 
 const visiter = preparerDesVisites();
-
-const enClair = async (page: Page, selecteur: string): Promise<string> =>
-  ((await page.locator(selecteur).first().textContent()) ?? '').replaceAll('\u00a0', ' ');
-
-const fautesDe = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
-const deborde = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 const lEtape = (page: Page, titre: string) =>
   page.locator('.jalon').filter({ has: page.getByRole('heading', { name: titre }) });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { composer } from '../../../../explication/typographie.ts';
 import type { Ecart } from '../../../contrat-json/refus.ts';
 import { BoutonFichier } from '../../contrat/bouton-fichier.tsx';
+import { FichierRefuse } from '../../elements/fichier-refuse.tsx';
 import { telecharger } from '../../elements/telecharger.ts';
 import type { DossierEnCours } from './contexte-du-dossier.ts';
 import { ecrireDossier } from './ecriture.ts';
@@ -9,8 +9,6 @@ import { lireLeFichier } from './ouvrir.ts';
 import { DOSSIER_VIDE, TENUE } from './tenue.ts';
 
 const NOM_DU_FICHIER = 'tandem-dossier.json';
-const ECARTS_MONTRES = 6;
-
 interface Attente {
   readonly phrase: string;
   readonly faire: () => void;
@@ -20,27 +18,6 @@ const direLEtat = (gestes: number, nom: string | undefined): string => {
   if (gestes === 0) return nom === undefined ? 'Rien n’est écrit.' : `${nom}\u00a0: rien à enregistrer.`;
   return gestes === 1 ? 'Un changement n’est pas enregistré.' : `${gestes} changements ne sont pas enregistrés.`;
 };
-
-const FichierRefuse = ({ nom, ecarts }: { readonly nom: string; readonly ecarts: readonly Ecart[] }) => (
-  <div className="doc-alerte" role="alert">
-    <p>
-      <strong>{nom} n’a pas été ouvert. Votre dossier est resté tel quel.</strong>
-    </p>
-    <ul>
-      {ecarts.slice(0, ECARTS_MONTRES).map(({ chemin, message }) => (
-        <li key={`${chemin} ${message}`}>
-          {chemin === '' ? null : (
-            <>
-              <code>{chemin}</code>&nbsp;:{' '}
-            </>
-          )}
-          {composer(message)}
-        </li>
-      ))}
-    </ul>
-    {ecarts.length > ECARTS_MONTRES ? <p className="aide">et {ecarts.length - ECARTS_MONTRES} autres fautes.</p> : null}
-  </div>
-);
 
 const Confirmer = ({ attente, fermer }: { readonly attente: Attente; readonly fermer: () => void }) => (
   <div className="doc-alerte" role="alert">
@@ -123,7 +100,9 @@ export const CommandesDuDossier = ({ cours: { tenu, fusionne, situation } }: { r
         </p>
       )}
       {attente === undefined ? null : <Confirmer attente={attente} fermer={() => attendre(undefined)} />}
-      {refus === undefined ? null : <FichierRefuse nom={refus.nom} ecarts={refus.ecarts} />}
+      {refus === undefined ? null : (
+        <FichierRefuse nom={refus.nom} ecarts={refus.ecarts} suite="Votre dossier est resté tel quel." />
+      )}
     </section>
   );
 };

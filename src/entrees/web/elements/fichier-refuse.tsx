@@ -1,23 +1,24 @@
 import { composer } from '../../../explication/typographie.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import './fichier-refuse.css';
 
 const ECARTS_MONTRES = 6;
 
 /** Pourquoi un fichier n'a pas été ouvert : chaque champ fautif, et une phrase. */
-export const Ecarts = ({
+export const FichierRefuse = ({
   nom,
   ecarts,
-  garde,
+  suite = '',
 }: {
   readonly nom: string;
   readonly ecarts: readonly Ecart[];
-  readonly garde: boolean;
+  /** Ce qui n'a pas changé pour autant. */
+  readonly suite?: string;
 }) => (
-  <div className="contrat-ecarts" role="alert">
+  <div className="fichier-refuse" role="alert">
     <p>
       <strong>
-        {nom} n’a pas été ouvert.
-        {garde ? ' Le contrat affiché est resté tel quel.' : ''}
+        {nom} n’a pas été ouvert. {suite}
       </strong>
     </p>
     <ul>
