@@ -64,9 +64,7 @@ const commandesDeclarees = (source: string): ReadonlyMap<string, readonly string
       }),
   );
 
-const TANDEM = commandesDeclarees(
-  lire('src/entrees/cli/tandem.ts') + lire('src/entrees/cli/commandes-de-suivi.ts'),
-);
+const TANDEM = commandesDeclarees(lire('src/entrees/cli/tandem.ts') + lire('src/entrees/cli/commandes-de-suivi.ts'));
 const OPTIONS_COMMUNES = ['--help', '--version'];
 const OPTIONS_DE_VERIFIER = [...lire('outils/verifier.mjs').matchAll(/^\/\/ {3}(--[a-z]+)/gm)].map(
   ([, option = '']) => option,

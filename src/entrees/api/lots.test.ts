@@ -99,7 +99,7 @@ describe('POST /api/lots', () => {
     const rendues = lireLignes(await recue.text());
     const attendu = traiterBloc(lignes.join('\n'), 2, tacheDe(ENTETE));
     const parLigne = (une: Readonly<Record<string, unknown>>, autre: Readonly<Record<string, unknown>>) =>
-      Number(une['ligne']) - Number(autre['ligne']);
+      Number(une.ligne) - Number(autre.ligne);
     expect(rendues[0]).toEqual({ entree: { separateur: ';', codage: 'utf-8', ignorees: [] } });
     expect(rendues.slice(1, -1).toSorted(parLigne)).toEqual(
       lireLignes(attendu.sortie + attendu.rejets).toSorted(parLigne),

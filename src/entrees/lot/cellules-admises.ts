@@ -3,7 +3,7 @@ import { lireEcarts } from '../contrat-json/ecarts.ts';
 import { type EntreeDeSituation, schemaDeSituation } from '../contrat-json/situation.ts';
 import { type Habitude, lireCellule, type Noter } from './cellules.ts';
 import type { Colonne } from './colonnes.ts';
-import type { EnTete } from './correspondance.ts';
+import type { ColonneLue, EnTete } from './correspondance.ts';
 
 /** Une cellule déjà vue dans sa colonne : ce qu'elle vaut, et pourquoi le schéma la refuse s'il la refuse. */
 interface CelluleVue {
@@ -55,6 +55,12 @@ const refusDe = (feuille: z.ZodType, valeur: unknown): string | undefined => {
   return lu.success ? undefined : (lireEcarts(lu.error)[0]?.message ?? 'Cellule refusée.');
 };
 
+/** Ce que la correspondance dit de cette écriture. Une cellule peut dire « constructor » : seules ses clés comptent. */
+const traduire = ({ valeurs }: Pick<ColonneLue, 'valeurs'>, brut: string): string => {
+  const cle = brut.trim();
+  return valeurs !== undefined && Object.hasOwn(valeurs, cle) ? (valeurs[cle] ?? brut) : brut;
+};
+
 const voir = ({ genre }: Colonne, feuille: z.ZodType, texte: string): CelluleVue => {
   const habitudes: Habitude[] = [];
   const valeur = lireCellule(genre, texte, (une) => habitudes.push(une));
@@ -85,7 +91,7 @@ export const creerLecture = (enTete: EnTete) => {
   const lire = ({ colonne, feuille, vues }: (typeof colonnes)[number], brut: string): CelluleVue => {
     const connue = vues.get(brut);
     if (connue !== undefined) return connue;
-    const vue = voir(colonne, feuille, colonne.valeurs?.[brut.trim()] ?? brut);
+    const vue = voir(colonne, feuille, traduire(colonne, brut));
     if (vues.size < RETENUES_PAR_COLONNE && brut.length <= LONGUEUR_RETENUE) vues.set(brut, vue);
     return vue;
   };

@@ -37,7 +37,7 @@ const lireNombre = (texte: string, noter: Noter): unknown => {
 
 const lireBooleen = (texte: string, noter: Noter): unknown => {
   const mot = texte.toLowerCase();
-  const valeur = BOOLEENS[mot];
+  const valeur = Object.hasOwn(BOOLEENS, mot) ? BOOLEENS[mot] : undefined;
   if (valeur === undefined) return texte;
   if (!ECRITS_DU_CONTRAT.has(mot)) noter('oui-non');
   return valeur;

@@ -81,7 +81,9 @@ export const lireEnTete = (
     (nom) => nom !== '' && !noms.includes(nom),
   );
   if (absente !== undefined) return unEcart(`La correspondance nomme « ${absente} », que le tableau n’a pas.`, absente);
-  const cheminDe = (nom: string): string => correspondance.colonnes[nom] ?? nom;
+  // Une colonne peut se nommer « constructor » : seules les clés écrites comptent.
+  const cheminDe = (nom: string): string =>
+    Object.hasOwn(correspondance.colonnes, nom) ? (correspondance.colonnes[nom] ?? nom) : nom;
   const faute = noms.find((nom) => colonneDe(cheminDe(nom)) === undefined && ressembleAUnChemin(nom));
   if (faute !== undefined) {
     return unEcart(`Le contrat n’a pas de « ${faute} ». Les noms admis : tandem lot --colonnes.`, faute);
