@@ -111,7 +111,7 @@ export const commandeComptable = async (fichier: string, options: OptionsComptab
   const ecrivain = sortie === undefined ? undefined : ECRIVAINS[extname(sortie).toLowerCase()];
   if (sortie !== undefined) {
     if (ecrivain === undefined) refuserEntree(sortie, 'la vue comptable s’écrit en .xlsx, en .csv ou en .json.');
-    refuserDEcraser(sortie, options.remplacer);
+    refuserDEcraser(sortie, options.remplacer, fichier, options.emploi, options.parts);
   }
   const donnee = await lireLaDonnee(fichier, outils);
   const parts = await lireLesParts(options.parts, donnee, outils);

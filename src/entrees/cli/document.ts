@@ -66,7 +66,7 @@ export const commandeDocument = async (
     return refuserEntree('document', `« ${demande} » n’est pas un document. Voyez « tandem document --liste ».`);
   }
   if (extname(cible).toLowerCase() !== '.docx') return refuserEntree(cible, 'un brouillon s’écrit en .docx.');
-  refuserDEcraser(cible, options.remplacer);
+  refuserDEcraser(cible, options.remplacer, fichier);
   const brouillon = await redigerDocument(demande, await lireJson(fichier), outils);
   if (!brouillon.accepte) return refuserLeBrouillon(demande, brouillon.refus);
   await deposer(cible, await outils.documents.ecrireDocx(brouillon.valeur));

@@ -121,7 +121,7 @@ export const commandeEtapes = async (
   if (sortie !== undefined && ecrivain === undefined) {
     return refuserEntree(sortie, 'les étapes s’écrivent en .pdf ou en .ics.');
   }
-  if (sortie !== undefined) refuserDEcraser(sortie, options.remplacer);
+  if (sortie !== undefined) refuserDEcraser(sortie, options.remplacer, fichier);
   const complements: ComplementsDEtapes = {
     anneesAilleurs: anneesDOption('--annees-ailleurs', options.anneesAilleurs),
   };

@@ -51,7 +51,7 @@ export const commandeFiche = async (
 ): Promise<void> => {
   const ecrivain = ECRIVAINS[extname(sortie).toLowerCase()];
   if (ecrivain === undefined) return refuserEntree(sortie, 'une fiche s’écrit en .pdf, en .xlsx ou en .ics.');
-  refuserDEcraser(sortie, options.remplacer);
+  refuserDEcraser(sortie, options.remplacer, fichier);
   const auVoulu = jourDOption('--au', options.au);
   const complements = { anneesAilleurs: anneesDOption('--annees-ailleurs', options.anneesAilleurs) };
   const contrat = await lireContratDe(fichier);

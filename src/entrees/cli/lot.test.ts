@@ -192,6 +192,10 @@ describe('tandem lot', () => {
     const avant = readFileSync(ici('e.csv'), 'utf8');
     expect(lot('e.csv', 'e.csv', '--remplacer').stderr).toMatch(/La sortie est le fichier d’entrée/);
     expect(lot('e.csv', 'absent/s.csv')).toMatchObject({ status: 2, stderr: expect.stringMatching(/n’existe pas/) });
+    expect(lot('e.csv', `${'x'.repeat(300)}.csv`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/Ce nom est trop long/),
+    });
     expect(readFileSync(ici('e.csv'), 'utf8')).toBe(avant);
   });
 

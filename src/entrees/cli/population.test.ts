@@ -90,6 +90,7 @@ describe('tandem population', () => {
       [['--n', '5', '--graine', '1', '--sortie', 'deja.csv'], /existe déjà/],
       [['--n', '5', '--graine', '1', '--sortie', 'dossier.csv'], /dossier, pas un fichier/],
       [['--n', '5', '--graine', '1', '--sortie', 'absent/s.csv'], /ne peut pas être écrit/],
+      [['--n', '5', '--graine', '1', '--sortie', `${'x'.repeat(300)}.csv`], /: Ce fichier ne peut pas être écrit\.\n$/],
     ];
     for (const [arguments_, phrase] of cas) {
       const { status, stdout, stderr } = lancer('population', ...arguments_);

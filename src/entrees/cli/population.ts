@@ -72,7 +72,8 @@ const deposer = (sortie: string, n: number, graine: number, format: 'csv' | 'ndj
     }
     renameSync(passage, sortie);
   } catch (erreur) {
-    rmSync(passage, { force: true });
+    // Un nom que le système refuse ne s'efface pas non plus : il n'a alors pas été écrit.
+    if (existsSync(passage)) rmSync(passage);
     const pleine = erreur instanceof Error && 'code' in erreur && erreur.code === 'ENOSPC';
     refuserEntree(sortie, pleine ? 'Il n’y a plus de place sur ce disque.' : 'Ce fichier ne peut pas être écrit.');
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
@@ -58,10 +58,23 @@ describe('tandem rapport', () => {
     expect(readFileSync(chemin('deja.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('ne remplace jamais un fichier qu’elle lit, ni un dossier, même si on le demande', async () => {
+    const lu = JSON.stringify(SITUATION);
+    writeFileSync(chemin('entree.pdf'), lu);
+    mkdirSync(chemin('dossier.pdf'));
+    await expect(ecrire('entree.pdf', { remplacer: true }, 'entree.pdf')).rejects.toThrow('fichier d’entrée');
+    await expect(ecrire('entree.pdf', { remplacer: true, emploi: chemin('entree.pdf') })).rejects.toThrow(
+      'fichier d’entrée',
+    );
+    await expect(ecrire('dossier.pdf', { remplacer: true })).rejects.toThrow('c’est un dossier');
+    expect([readFileSync(chemin('entree.pdf'), 'utf8'), readdirSync(chemin('dossier.pdf'))]).toEqual([lu, []]);
+  });
+
   it('refuse une autre extension, une situation fautive, un dossier absent, sans rien laisser', async () => {
     await expect(ecrire('a.docx')).rejects.toThrow('.pdf ou en .xlsx');
     await expect(ecrire('b.pdf', {}, 'fautive.json')).rejects.toThrow('signature');
     await expect(ecrire('absent/b.xlsx')).rejects.toThrow('ne peut pas être écrit');
+    await expect(ecrire(`${'x'.repeat(300)}.pdf`)).rejects.toThrow('ne peut pas être écrit');
     expect(existsSync(chemin('b.pdf'))).toBe(false);
     expect(readdirSync(dossier).filter((nom) => nom.endsWith('.partiel'))).toEqual([]);
   });

@@ -35,7 +35,7 @@ export const commandeRapport = async (
 ): Promise<void> => {
   const ecrivain = ECRIVAINS[extname(sortie).toLowerCase()];
   if (ecrivain === undefined) return refuserEntree(sortie, 'un rapport s’écrit en .pdf ou en .xlsx.');
-  refuserDEcraser(sortie, options.remplacer);
+  refuserDEcraser(sortie, options.remplacer, fichier, options.emploi);
   const lue = await lireSituationDe(fichier);
   const demande = {
     situation: lue.situation,

@@ -217,5 +217,6 @@ describe('les autres commandes', () => {
     const { code, sortie } = lancer(['--help']);
     expect([code, sortie]).toEqual([0, expect.stringContaining('evaluer')]);
     expect(sortie).not.toMatch(/Usage|Options:|Commands:|Arguments:/);
+    expect(lancer(['evaluer', '--help']).sortie).not.toMatch(/default/);
   });
 });

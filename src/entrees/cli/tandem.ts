@@ -19,7 +19,11 @@ const programme = new Command('tandem')
   .helpCommand('help [commande]', 'montre l’aide d’une commande')
   .exitOverride()
   .usage('[options] [commande]')
-  .configureHelp({ styleTitle: (titre) => TITRES_DE_L_AIDE[titre] ?? titre })
+  .configureHelp({
+    styleTitle: (titre) => TITRES_DE_L_AIDE[titre] ?? titre,
+    // La description dit déjà la valeur d'office, que commander redirait en anglais.
+    argumentDescription: ({ description }) => description,
+  })
   .configureOutput({ outputError: () => undefined, writeErr: () => undefined });
 
 const FICHIER = 'fichier JSON de la situation, « - » pour l’entrée standard';

@@ -54,12 +54,29 @@ const phrase = (ecart: z.core.$ZodIssue): string => {
   }
 };
 
-/** Les écarts trouvés par un schéma, en français et avec leur chemin ; au plus vingt, pour rester lisible. */
-export const lireEcarts = (erreur: z.core.$ZodError): readonly Ecart[] =>
-  erreur.issues
-    .flatMap((ecart): readonly Ecart[] =>
-      ecart.code === 'unrecognized_keys'
-        ? ecart.keys.map((cle) => ({ chemin: ecrireChemin([...ecart.path, cle]), message: phrase(ecart) }))
-        : [{ chemin: ecrireChemin(ecart.path), message: phrase(ecart) }],
+/** La borne des entiers de zod, plus large que celle du champ : elle n'apprend rien quand le champ a la sienne. */
+const estBorneDesEntiers = (ecart: z.core.$ZodIssue): boolean =>
+  (ecart.code === 'too_big' && ecart.maximum === Number.MAX_SAFE_INTEGER) ||
+  (ecart.code === 'too_small' && ecart.minimum === Number.MIN_SAFE_INTEGER);
+
+/** Un seul écart par chemin, le premier : une liste attendue n'est pas aussi un texte trop long. */
+const unParChemin = (ecarts: readonly Ecart[]): readonly Ecart[] => [
+  ...ecarts
+    .reduce(
+      (parChemin, ecart) => (parChemin.has(ecart.chemin) ? parChemin : parChemin.set(ecart.chemin, ecart)),
+      new Map<string, Ecart>(),
     )
-    .slice(0, ECARTS_AU_PLUS);
+    .values(),
+];
+
+/** Les écarts trouvés par un schéma, en français et avec leur chemin, un par chemin ; au plus vingt, pour rester lisible. */
+export const lireEcarts = (erreur: z.core.$ZodError): readonly Ecart[] =>
+  unParChemin(
+    erreur.issues
+      .toSorted((un, autre) => Number(estBorneDesEntiers(un)) - Number(estBorneDesEntiers(autre)))
+      .flatMap((ecart): readonly Ecart[] =>
+        ecart.code === 'unrecognized_keys'
+          ? ecart.keys.map((cle) => ({ chemin: ecrireChemin([...ecart.path, cle]), message: phrase(ecart) }))
+          : [{ chemin: ecrireChemin(ecart.path), message: phrase(ecart) }],
+      ),
+  ).slice(0, ECARTS_AU_PLUS);

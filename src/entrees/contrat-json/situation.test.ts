@@ -51,6 +51,14 @@ describe('une clé inconnue est refusée avec son chemin', () => {
 });
 
 describe('un mauvais type est refusé avec son chemin', () => {
+  it.each<[unknown, string]>([
+    [{ medecin: { patientele: { mtAdultes: 1e21 } } }, 'Ce nombre est trop grand\u00a0: 1000000 au plus.'],
+    [{ medecin: { age: Number.MAX_SAFE_INTEGER + 2 } }, 'Ce nombre est trop grand\u00a0: 120 au plus.'],
+    [{ groupe: { adherents: 'x'.repeat(5000) } }, 'Une liste est attendue.'],
+  ])('une seule fois par champ, avec la borne du champ (%#)', (document, phrase) => {
+    expect(messages(document)).toEqual([phrase]);
+  });
+
   it.each<[unknown, string, string]>([
     [null, '', 'Un objet est attendu.'],
     [[], '', 'Un objet est attendu.'],

@@ -100,6 +100,7 @@ export const faireLotDeFichiers = async (demande: Demandee): Promise<Issue> => {
     if (panne === undefined) throw erreur;
     return panne;
   } finally {
-    rmSync(passage, { force: true });
+    // Un nom que le système refuse ne s'efface pas non plus : il n'a alors pas été écrit.
+    if (existsSync(passage)) rmSync(passage);
   }
 };

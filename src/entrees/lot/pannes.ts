@@ -11,6 +11,7 @@ const PANNES: Readonly<Record<string, string>> = {
   EIO: `Le disque ne répond pas comme il faut. Vérifiez-le, ${REPRENDRE}`,
   ENOENT: 'Ce dossier ou ce fichier n’existe pas.',
   ENOTDIR: 'Ce chemin passe par un fichier comme par un dossier.',
+  ENAMETOOLONG: 'Ce nom est trop long : donnez-en un plus court.',
   EISDIR: 'C’est un dossier, pas un fichier.',
   EACCES: 'Les droits de ce fichier ou de ce dossier ne le permettent pas.',
   EPERM: 'Les droits de ce fichier ou de ce dossier ne le permettent pas.',
