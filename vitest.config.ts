@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 import paquet from './package.json' with { type: 'json' };
 
 const NAVIGATEUR = 'src/**/*.navigateur.test.ts';
-const LENT = 'src/**/*.lent.test.ts';
 
 export default defineConfig({
   define: { __VERSION_PROGRAMME__: JSON.stringify(paquet.version) },
@@ -15,7 +14,7 @@ export default defineConfig({
           name: 'unite',
           environment: 'node',
           include: ['src/**/*.test.ts', 'outils/**/*.test.ts'],
-          exclude: [NAVIGATEUR, LENT],
+          exclude: [NAVIGATEUR],
         },
       },
       {
@@ -24,7 +23,8 @@ export default defineConfig({
           name: 'navigateur',
           environment: 'node',
           include: [NAVIGATEUR],
-          fileParallelism: false,
+          // Deux navigateurs à la fois : chaque fichier ouvre le sien, et son propre ./tandem.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

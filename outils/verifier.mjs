@@ -120,11 +120,6 @@ const navigateur = (passage) => {
   return essais('navigateur', passage);
 };
 
-const signalerLents = () => {
-  const lents = fichiersDeSrc().filter((f) => f.endsWith('.lent.test.ts'));
-  if (lents.length > 0) console.log(`\nNon lancés ici : ${lents.length} fichiers d’essais lents (*.lent.test.ts).`);
-};
-
 const principal = ({ rapide, commandes }) => {
   const passage = mkdtempSync(join(tmpdir(), 'tandem-verifier-'));
   const bilans = [];
@@ -147,7 +142,6 @@ const principal = ({ rapide, commandes }) => {
       etape('modèles indépendants', () => epreuve('outils/modeles.ts', '--evaluations', '20000', '--vies', '20000'));
       etape('invariants des contrats', () => epreuve('outils/campagne.ts', '--vies', '20000'));
       etape('essais au navigateur', () => navigateur(passage));
-      signalerLents();
     }
   } finally {
     rmSync(passage, { recursive: true, force: true });
