@@ -1,5 +1,6 @@
 import { ajouterJours, anneesEcoulees, type Jour } from '../commun/jour.ts';
 import type { Bareme } from '../droit/bareme.ts';
+import { ANNEES } from '../droit/duree.ts';
 import { COLONNES, REGIMES } from '../droit/regimes/index.ts';
 import { debutDAnnee, reunir } from '../regles/aide.ts';
 import type { Manque } from '../regles/constat.ts';
@@ -104,9 +105,7 @@ export const suivreContrat = (
   const solde = calculerSolde({ situation: complete, evaluation, journal, deroule, objectifs, atteints, bareme, au });
   const echeances = suivreEcheances(journal, complete, evaluation, deroule, au);
   const debuts =
-    complete.signature === undefined
-      ? []
-      : [1, 2, 3, 4, 5].map((rang) => debutDAnnee(complete.signature as Jour, rang));
+    complete.signature === undefined ? [] : ANNEES.map((rang) => debutDAnnee(complete.signature as Jour, rang));
   const vivant = VIVANTS.includes(deroule.etat) && deroule.renouvellement === undefined;
   return {
     au,

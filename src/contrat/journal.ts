@@ -1,9 +1,8 @@
 import { ajouterAnnees, type Jour } from '../commun/jour.ts';
+import { ANNEES } from '../droit/duree.ts';
 import type { Acte, ActeDe } from './actes.ts';
 import { estActe, ordonner } from './actes.ts';
 import { cleDeTransition, type Etat, TRANSITIONS } from './transitions.ts';
-
-const DUREE_EN_ANNEES = 5;
 
 interface Annulations {
   readonly annules: ReadonlySet<Acte>;
@@ -96,7 +95,7 @@ export const derouler = (journal: readonly Acte[], au: Jour): Deroule => {
     if (passage === 'en-cours' && renouvellement !== undefined) etat = 'renouvele';
     if (acte.acte === 'signature') {
       signature = acte.effet;
-      terme = ajouterAnnees(acte.effet, DUREE_EN_ANNEES);
+      terme = ajouterAnnees(acte.effet, ANNEES.length);
     } else if (passage === 'suspendu') suspensions.push(acte.effet);
     else if (passage === 'resilie') finAnticipee = acte.effet;
     else if (passage === 'renouvele') renouvellement = acte.effet;

@@ -8,6 +8,7 @@ import type { Cible } from '../regles/objectifs.ts';
 import { type Effectif, nombreConnu, patienteleComptee } from '../regles/patientele.ts';
 import { type Acte, type ActeDe, estActe, type ObjectifSigne } from './actes.ts';
 
+/** Le calcul est le nôtre, non celui d'un texte : plus tôt, une droite ne dirait rien. */
 const MOIS_AVANT_PROJECTION = 6;
 const DIX_MILLE = 10_000;
 
@@ -133,6 +134,9 @@ const jugerReleve = (releve: DernierReleve | undefined, cible: number | null, to
   return reponses.size === 1 && reponse !== undefined ? reponse : 'indetermine';
 };
 
+/** Le premier jour dont un relevé se prolonge jusqu'à l'échéance, six mois après la signature. */
+export const premierJourDeProjection = (signature: Jour): Jour => ajouterMois(signature, MOIS_AVANT_PROJECTION);
+
 /** Une droite de la signature au dernier relevé, prolongée jusqu'à l'échéance ; rien avant six mois. */
 const projeter = (
   depart: number | null,
@@ -141,7 +145,7 @@ const projeter = (
   auPlusTard: Jour,
 ): Projection | null => {
   if (depart === null || mesure === null || mesure.valeur === null) return null;
-  if (mesure.le < ajouterMois(signature, MOIS_AVANT_PROJECTION)) return null;
+  if (mesure.le < premierJourDeProjection(signature)) return null;
   const pente = (mesure.valeur - depart) / (mesure.le - signature);
   return { le: auPlusTard, valeur: Math.max(0, Math.round(depart + pente * (auPlusTard - signature))) };
 };

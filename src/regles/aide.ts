@@ -1,6 +1,7 @@
 import type { Centimes } from '../commun/centimes.ts';
 import { type Certitude, plusFaible } from '../commun/connu.ts';
 import { ajouterAnnees, type Jour } from '../commun/jour.ts';
+import { ANNEES } from '../droit/duree.ts';
 import type { Fondement } from '../droit/fondement.ts';
 import type { CodePoint } from '../droit/lectures.ts';
 import { AUCUN_MANQUE, certitudeSelon, type Manque } from './constat.ts';
@@ -31,8 +32,6 @@ export interface Aide {
   readonly annees: readonly AnneeDAide[];
   readonly total: Somme;
 }
-
-export const ANNEES = [1, 2, 3, 4, 5] as const;
 
 /** Le début de la n-ième année : toujours compté depuis la signature, jamais depuis l'anniversaire précédent. */
 export const debutDAnnee = (signature: Jour, annee: number): Jour =>

@@ -1,9 +1,10 @@
 import { multiplier } from '../commun/centimes.ts';
 import type { Jour } from '../commun/jour.ts';
 import { valeurAu } from '../droit/depuis.ts';
+import { ANNEES } from '../droit/duree.ts';
 import type { CodePoint } from '../droit/lectures.ts';
 import type { Collectif } from '../droit/regime.ts';
-import { type Aide, ANNEES, type AnneeDAide, aideInconnue, debutDAnnee, totalConnu } from './aide.ts';
+import { type Aide, type AnneeDAide, aideInconnue, debutDAnnee, totalConnu } from './aide.ts';
 import { AUCUN_MANQUE, manqueDeFait, manqueDeTexte } from './constat.ts';
 import type { Cle, Situation } from './situation.ts';
 

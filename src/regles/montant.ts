@@ -3,12 +3,12 @@ import { type Certitude, plusFaible } from '../commun/connu.ts';
 import { anniversaires, type Jour } from '../commun/jour.ts';
 import { OPTIONS, type Option } from '../droit/codes.ts';
 import { type Depuis, valeurAu } from '../droit/depuis.ts';
+import { ANNEES } from '../droit/duree.ts';
 import type { Fondement } from '../droit/fondement.ts';
 import { type CodePoint, selonLecture } from '../droit/lectures.ts';
 import type { Grille, Regime } from '../droit/regime.ts';
 import {
   type Aide,
-  ANNEES,
   type AnneeDAide,
   aideInconnue,
   type Bornes,

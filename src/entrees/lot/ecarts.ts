@@ -1,9 +1,10 @@
 import type { Centimes } from '../../commun/centimes.ts';
 import type { Reponse } from '../../commun/connu.ts';
 import { BANDES, OPTIONS } from '../../droit/codes.ts';
+import { ANNEES } from '../../droit/duree.ts';
 import type { Regime } from '../../droit/regime.ts';
 import type { Droit } from '../../droit/tenu-au.ts';
-import { ANNEES, type Bornes, type Somme } from '../../regles/aide.ts';
+import type { Bornes, Somme } from '../../regles/aide.ts';
 import type { Evaluation } from '../../regles/evaluation.ts';
 import type { Situation } from '../../regles/situation.ts';
 

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { ANNEES } from '../../droit/duree.ts';
 import type { LigneComparee } from './comparaison.ts';
 import type { Separateur } from './forme.ts';
 import type { LigneEvaluee, Rejet } from './lignes.ts';
@@ -23,17 +24,15 @@ const COLONNES_D_EVALUATION = [
   'cibleFileActive',
 ] as const;
 
-const CINQ = [1, 2, 3, 4, 5] as const;
-
 /** Les colonnes d'une comparaison : « avant » est le premier jour, « apres » le second. */
 const COLONNES_DE_COMPARAISON: readonly string[] = [
   'ligne',
   'id',
   'changement',
   ...['reponse', 'certitude', 'regime', 'motif'].flatMap((nom) => [`${nom}Avant`, `${nom}Apres`]),
-  ...CINQ.map((annee) => `annee${annee}Avant`),
-  ...CINQ.map((annee) => `annee${annee}Apres`),
-  ...CINQ.map((annee) => `ecart${annee}`),
+  ...ANNEES.map((annee) => `annee${annee}Avant`),
+  ...ANNEES.map((annee) => `annee${annee}Apres`),
+  ...ANNEES.map((annee) => `ecart${annee}`),
   'totalAvant',
   'totalApres',
   'ecart',

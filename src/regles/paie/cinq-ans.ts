@@ -1,6 +1,7 @@
 import { arrondir, type Centimes, retrancher } from '../../commun/centimes.ts';
 import { ajouterMois, type Jour } from '../../commun/jour.ts';
-import { ANNEES, type Bornes, debutDAnnee } from '../aide.ts';
+import { ANNEES } from '../../droit/duree.ts';
+import { type Bornes, debutDAnnee } from '../aide.ts';
 import { type CoutCivil, type MoisDePresence, repartirParAnneeCivile } from './annees-civiles.ts';
 import type { ManqueDeCout, Poste } from './emploi.ts';
 import type { FicheDePaie } from './fiche.ts';

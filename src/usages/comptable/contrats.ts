@@ -1,4 +1,5 @@
-import { ANNEES, debutDAnnee } from '../../regles/aide.ts';
+import { ANNEES } from '../../droit/duree.ts';
+import { debutDAnnee } from '../../regles/aide.ts';
 import { evaluer } from '../../regles/evaluation.ts';
 import type { Situation } from '../../regles/situation.ts';
 import { sansSante } from '../rapports/sante.ts';

@@ -1,8 +1,9 @@
 import { ajouter, arrondir, type Centimes, multiplier, retrancher, ZERO } from '../../commun/centimes.ts';
 import { ajouterMois, type Jour, jourDe } from '../../commun/jour.ts';
+import { ANNEES } from '../../droit/duree.ts';
 import { direManqueDeCout } from '../../explication/cout.ts';
 import { composer, enumerer } from '../../explication/typographie.ts';
-import { ANNEES, debutDAnnee } from '../../regles/aide.ts';
+import { debutDAnnee } from '../../regles/aide.ts';
 import { type CoutCivil, repartirParAnneeCivile } from '../../regles/paie/annees-civiles.ts';
 import type { ReponseDeCout } from '../chiffrer-cout-forme.ts';
 import type { CoutComptable } from './forme.ts';

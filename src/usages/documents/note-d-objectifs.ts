@@ -1,6 +1,7 @@
 import type { Centimes } from '../../commun/centimes.ts';
 import { estEnVigueur } from '../../droit/bareme.ts';
 import { INDICATEURS, type Indicateur } from '../../droit/codes.ts';
+import { ANNEES } from '../../droit/duree.ts';
 import {
   INDICATEURS_EN_CLAIR,
   NATURES_EN_CLAIR,
@@ -112,7 +113,7 @@ const lignesDeLAnnee = (dossier: Dossier, annee: AnneeDAide): readonly (readonly
   ]);
 };
 
-const AUCUNE_ANNEE: readonly (readonly Phrase[])[] = [1, 2, 3, 4, 5].map((annee) => [
+const AUCUNE_ANNEE: readonly (readonly Phrase[])[] = ANNEES.map((annee) => [
   dire`Année ${ecrireNombre(annee)}`,
   [blanc('lecture de la modulation')],
   [blanc("aide de l'année, objectifs atteints")],

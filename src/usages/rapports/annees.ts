@@ -1,7 +1,7 @@
 import { type Centimes, ZERO } from '../../commun/centimes.ts';
+import { ANNEES } from '../../droit/duree.ts';
 import { composer, ecrireMoisCourt } from '../../explication/typographie.ts';
 import type { Aide, AnneeDAide, Somme } from '../../regles/aide.ts';
-import { ANNEES } from '../../regles/aide.ts';
 import type { Evaluation } from '../../regles/evaluation.ts';
 import type {
   AnneeDeRapport,

@@ -1,4 +1,5 @@
 import { type Centimes, enEuros } from '../../commun/centimes.ts';
+import { ANNEES } from '../../droit/duree.ts';
 import { PALIERS_D_ANCIENNETE } from '../../droit/paie/anciennete.ts';
 import { GRILLE_1147 } from '../../droit/paie/grille-1147.ts';
 import { composer, ecrireDate, ecrireNombre, ecrireSomme } from '../../explication/typographie.ts';
@@ -8,7 +9,6 @@ import { adresse, aEcrire, aRemplir, type Cellule, enFormule, enTexte, VIDE } fr
 
 type Rangee = readonly Cellule[];
 
-const ANNEES = [1, 2, 3, 4, 5] as const;
 const A_RENSEIGNER = 'à renseigner';
 const INDETERMINE = 'indéterminé';
 

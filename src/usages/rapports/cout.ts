@@ -1,17 +1,16 @@
 import { arrondir, type Centimes } from '../../commun/centimes.ts';
+import { ANNEES } from '../../droit/duree.ts';
 import { direAlerteDeCout, ORIGINES_EN_CLAIR } from '../../explication/cout.ts';
 import { composer } from '../../explication/typographie.ts';
 import type { ReponseDeCout } from '../chiffrer-cout-forme.ts';
 import type { CoutDeRapport } from './forme.ts';
-
-const ANNEES_DU_CONTRAT = 5;
 
 const enCentimes = (euros: number | null): Centimes | null => (euros === null ? null : arrondir(euros * 100));
 
 /** Le coût que la personne a donné pour une année, au temps demandé. */
 export const coutSaisi = (parAnnee: Centimes): CoutDeRapport => ({
   origine: 'saisi',
-  annees: Array.from({ length: ANNEES_DU_CONTRAT }, () => parAnnee),
+  annees: ANNEES.map(() => parAnnee),
   brut: null,
   suppose: [],
   lignes: [],

@@ -1,5 +1,7 @@
 import { ajouterJours, ajouterMois, type Jour, jourDe } from '../../commun/jour.ts';
 import { compterSelon, type Suivi, suivreContrat } from '../../contrat/contrat.ts';
+import { premierJourDeProjection } from '../../contrat/objectifs-suivis.ts';
+import { ANNEES } from '../../droit/duree.ts';
 import { DROIT_TENU_AU } from '../../droit/version.ts';
 import { composer, ecrireDate } from '../../explication/typographie.ts';
 import { nettoyer } from '../documents/champs.ts';
@@ -21,7 +23,6 @@ import { trimestresDe } from './trimestres.ts';
 
 const INDETERMINE = 'indéterminé';
 const NON_SIGNE = 'pas encore signé';
-const ANNEES = 5;
 
 const enJour = (jour: Jour | undefined, sinon: string): Cellule =>
   jour === undefined ? enTexte(sinon) : enNombre(enSerie(jour), 'date');
@@ -44,6 +45,9 @@ const ligneDObjectif = (suivi: Suivi, indicateur: 'mt' | 'fileActive', titre: st
   ];
 };
 
+const projectionDes = (signature: Jour | undefined): Jour | undefined =>
+  signature === undefined ? undefined : premierJourDeProjection(signature);
+
 const entete = (demande: DemandeDeFiche, suivi: Suivi): readonly (readonly Cellule[])[] => {
   const { signature } = suivi.deroule;
   return [
@@ -61,7 +65,7 @@ const entete = (demande: DemandeDeFiche, suivi: Suivi): readonly (readonly Cellu
       enTexte('Signature', true),
       enJour(signature, NON_SIGNE),
       enTexte('Projection dès le', true),
-      enJour(signature === undefined ? undefined : ajouterMois(signature, 6), NON_SIGNE),
+      enJour(projectionDes(signature), NON_SIGNE),
     ],
     ['Objectif', 'Départ', 'Cible', 'Au plus tard', 'Baisse admise'].map((titre) => enTexte(titre, true)),
     ligneDObjectif(suivi, 'mt', 'Médecin traitant'),
@@ -73,7 +77,7 @@ const entete = (demande: DemandeDeFiche, suivi: Suivi): readonly (readonly Cellu
 
 const reperesDe = (suivi: Suivi): Reperes => ({
   signature: suivi.deroule.signature,
-  projectionDes: suivi.deroule.signature === undefined ? undefined : ajouterMois(suivi.deroule.signature, 6),
+  projectionDes: projectionDes(suivi.deroule.signature),
   mt: suivi.objectifs.find(({ indicateur }) => indicateur === 'mt'),
   fileActive: suivi.objectifs.find(({ indicateur }) => indicateur === 'fileActive'),
   compte: compterSelon(suivi.evaluation.regime, suivi.evaluation.cadre),
@@ -83,7 +87,7 @@ const reperesDe = (suivi: Suivi): Reperes => ({
 const suiviDe = (demande: DemandeDeFiche, suivi: Suivi): Feuille => {
   const { signature, terme } = suivi.deroule;
   const debut = signature ?? suivi.au;
-  const fin = ajouterJours(terme ?? ajouterMois(debut, 12 * ANNEES), -1);
+  const fin = ajouterJours(terme ?? ajouterMois(debut, 12 * ANNEES.length), -1);
   const reperes = reperesDe(suivi);
   return {
     nom: 'Suivi',

@@ -1,6 +1,7 @@
 import { type Centimes, ZERO } from '../../../commun/centimes.ts';
 import type { Certitude } from '../../../commun/connu.ts';
 import type { ModulationDeBareme } from '../../../droit/bareme.ts';
+import { ANNEES } from '../../../droit/duree.ts';
 import { moduler, reglesDeModulation } from '../../../regles/modulation.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
@@ -82,7 +83,6 @@ export interface DemandeDeCalcul {
   readonly calcule?: EtatDuCout | undefined;
 }
 
-const ANNEES_DU_CONTRAT = [1, 2, 3, 4, 5] as const;
 const TOUT = 100;
 
 /** La part des objectifs supposée atteinte, de 0 à 1 ; tous, tant que la personne n'a rien dit. */
@@ -234,7 +234,7 @@ export const calculerCinqAnnees = (demande: DemandeDeCalcul): CinqAnneesCalculee
   };
   const annees =
     aide.annees.length === 0
-      ? ANNEES_DU_CONTRAT.map((annee) => anneeInconnue(annee, couts))
+      ? ANNEES.map((annee) => anneeInconnue(annee, couts))
       : aide.annees.map((annee) => calculerAnnee(annee, contexte));
   const somme = additionner(annees.map((annee) => annee.aide));
   // À pleine atteinte, le total est celui du cœur : ses bornes suivent un même cas d'un bout à l'autre.

@@ -9,6 +9,7 @@ import { CaseIndeterminee, Chiffre } from '../elements/chiffre.tsx';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { BarreDeLAnnee, echelleDe } from './barre.tsx';
+import { TetesDuCout } from './colonnes-du-cout.tsx';
 import { ecrireIntervalle } from './ecrire.ts';
 import { Ecrit, Montant } from './montant.tsx';
 import { sujetDeLAideDatee, sujetDuCout, sujetDuNet, sujetDuPossible, sujetSansAnnee } from './sujets.ts';
@@ -191,16 +192,7 @@ export const AnneesFiscales = (donnees: Donnees) => {
               <th scope="col" className="nombre">
                 Aide encaissée
               </th>
-              {vue.passage === null ? null : (
-                <>
-                  <th scope="col" className="nombre">
-                    Coût
-                  </th>
-                  <th scope="col" className="nombre">
-                    Net
-                  </th>
-                </>
-              )}
+              {vue.passage === null ? null : <TetesDuCout />}
             </tr>
           </thead>
           <tbody>

@@ -1,11 +1,10 @@
 import type { Certitude } from '../../../commun/connu.ts';
 import { composer, ecrireDateCourte } from '../../../explication/typographie.ts';
 import type { VueComptable } from '../../../usages/comptable/forme.ts';
-import { ecrireRond } from '../annees/ecrire.ts';
-import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
-import { Ecrit, Montant } from './montant.tsx';
+import { CellulesDuCout, TetesDuCout } from './colonnes-du-cout.tsx';
+import { Montant } from './montant.tsx';
 import { sujetDeLAnneeDeContrat } from './sujets.ts';
 
 const POURQUOI: Readonly<Record<VueComptable['fiscalite'], string>> = {
@@ -40,16 +39,7 @@ export const AnneesDeContrat = ({ vue, certitudes }: Proprietes) => {
               <th scope="col" className="nombre">
                 Aide
               </th>
-              {avecCout ? (
-                <>
-                  <th scope="col" className="nombre">
-                    Coût
-                  </th>
-                  <th scope="col" className="nombre">
-                    Net
-                  </th>
-                </>
-              ) : null}
+              {avecCout ? <TetesDuCout /> : null}
             </tr>
           </thead>
           <tbody>
@@ -65,14 +55,7 @@ export const AnneesDeContrat = ({ vue, certitudes }: Proprietes) => {
                     nom={`l’aide de l’année ${annee.annee}`}
                   />
                 </td>
-                {avecCout ? (
-                  <>
-                    <td className="nombre">
-                      {annee.cout === null ? <CaseIndeterminee>indéterminé</CaseIndeterminee> : ecrireRond(annee.cout)}
-                    </td>
-                    <td className="nombre">{annee.net === null ? null : <Ecrit de={annee.net} signe />}</td>
-                  </>
-                ) : null}
+                {avecCout ? <CellulesDuCout cout={annee.cout} net={annee.net} /> : null}
               </tr>
             ))}
           </tbody>

@@ -2,12 +2,11 @@ import type { Dispatch } from 'react';
 import { accepter } from '../../../commun/resultat.ts';
 import { composer, ecrireNombre } from '../../../explication/typographie.ts';
 import type { PartageComptable, VueComptable } from '../../../usages/comptable/forme.ts';
-import { ecrireRond } from '../annees/ecrire.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
-import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Saisie } from '../elements/saisie.tsx';
+import { CellulesDuCout, TetesDuCout } from './colonnes-du-cout.tsx';
 import { type GesteDePartage, lireHeures, MEDECINS_AU_PLUS, type MedecinDuPartage, nommer } from './medecins.ts';
 import { Ecrit } from './montant.tsx';
 
@@ -63,16 +62,7 @@ const Resultat = ({ partage, vue }: { readonly partage: PartageComptable; readon
             <th scope="col" className="nombre">
               Aide encaissée
             </th>
-            {avecCout ? (
-              <>
-                <th scope="col" className="nombre">
-                  Part du coût
-                </th>
-                <th scope="col" className="nombre">
-                  Net
-                </th>
-              </>
-            ) : null}
+            {avecCout ? <TetesDuCout cout="Part du coût" /> : null}
           </tr>
         </thead>
         {partage.medecins.map(({ nom, comptes }) => (
@@ -91,18 +81,7 @@ const Resultat = ({ partage, vue }: { readonly partage: PartageComptable; readon
                 <td className="nombre">
                   <Ecrit de={aide} />
                 </td>
-                {avecCout ? (
-                  <>
-                    <td className="nombre">
-                      {cout === null || cout.montant === null ? (
-                        <CaseIndeterminee>indéterminé</CaseIndeterminee>
-                      ) : (
-                        ecrireRond(cout.montant)
-                      )}
-                    </td>
-                    <td className="nombre">{net === null ? null : <Ecrit de={net} signe />}</td>
-                  </>
-                ) : null}
+                {avecCout ? <CellulesDuCout cout={cout?.montant ?? null} net={net} /> : null}
               </tr>
             ))}
           </tbody>

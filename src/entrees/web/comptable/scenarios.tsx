@@ -1,9 +1,9 @@
 import type { VueComptable } from '../../../usages/comptable/forme.ts';
 import { direScenario, nombreDeLectures } from '../../../usages/comptable/phrases.ts';
-import { ecrireRond } from '../annees/ecrire.ts';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
-import { Ecrit, Montant } from './montant.tsx';
+import { CellulesDuCout, TetesDuCout } from './colonnes-du-cout.tsx';
+import { Montant } from './montant.tsx';
 import { sujetDuScenario } from './sujets.ts';
 
 /** Objectifs atteints, à moitié, manqués : chaque lecture d'une formule que nul texte ne donne. */
@@ -28,16 +28,7 @@ export const Scenarios = ({ vue }: { readonly vue: VueComptable }) => {
               <th scope="col" className="nombre">
                 Aide, en tout
               </th>
-              {avecCout ? (
-                <>
-                  <th scope="col" className="nombre">
-                    Coût
-                  </th>
-                  <th scope="col" className="nombre">
-                    Net
-                  </th>
-                </>
-              ) : null}
+              {avecCout ? <TetesDuCout /> : null}
             </tr>
           </thead>
           <tbody>
@@ -55,14 +46,7 @@ export const Scenarios = ({ vue }: { readonly vue: VueComptable }) => {
                       nom={`l’aide, ${nom}`}
                     />
                   </td>
-                  {avecCout ? (
-                    <>
-                      <td className="nombre">
-                        {cout === null || cout.montant === null ? 'indéterminé' : ecrireRond(cout.montant)}
-                      </td>
-                      <td className="nombre">{net === null ? null : <Ecrit de={net} signe />}</td>
-                    </>
-                  ) : null}
+                  {avecCout ? <CellulesDuCout cout={cout?.montant ?? null} net={net} /> : null}
                 </tr>
               );
             })}

@@ -1,9 +1,10 @@
+import { ANNEES } from '../../../droit/duree.ts';
 import { composer } from '../../../explication/typographie.ts';
 import { ecrireMois } from '../annees/ecrire.ts';
 import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { enJour } from '../entretien/verdict.ts';
-import { ANNEES_DU_PLAN, estConnue, type MedecinJuge } from './medecins-juges.ts';
+import { estConnue, type MedecinJuge } from './medecins-juges.ts';
 import { AideDuMedecin, PartDuMedecin, Solde, SommeDuGroupe } from './sommes.tsx';
 import type { Tenue } from './tenue.ts';
 
@@ -28,7 +29,7 @@ const Tableau = ({ tenue }: { readonly tenue: Tenue }) => {
         <thead>
           <tr>
             <td />
-            {ANNEES_DU_PLAN.map((annee) => (
+            {ANNEES.map((annee) => (
               <th key={annee} scope="col" className="nombre">
                 Année&nbsp;{annee}
                 <span className="partage-sous">{debutCommun(juges, annee)}</span>
@@ -54,7 +55,7 @@ const Tableau = ({ tenue }: { readonly tenue: Tenue }) => {
               </tr>
               <tr className="partage-rang-milieu">
                 <th scope="row">Reçoit, au plus</th>
-                {ANNEES_DU_PLAN.map((annee) => (
+                {ANNEES.map((annee) => (
                   <td key={annee} className="nombre">
                     <AideDuMedecin juge={juge} annee={annee} />
                   </td>
@@ -65,7 +66,7 @@ const Tableau = ({ tenue }: { readonly tenue: Tenue }) => {
               </tr>
               <tr className="partage-rang-milieu">
                 <th scope="row">Sa part du coût</th>
-                {ANNEES_DU_PLAN.map((annee) => (
+                {ANNEES.map((annee) => (
                   <td key={annee} className="nombre">
                     <PartDuMedecin tenue={tenue} juge={juge} annee={annee} />
                   </td>
@@ -143,7 +144,7 @@ const Listes = ({ tenue }: { readonly tenue: Tenue }) => {
             <h3>{juge.nom}</h3>
           </summary>
           <ul>
-            {ANNEES_DU_PLAN.map((annee) => (
+            {ANNEES.map((annee) => (
               <li key={annee}>
                 <p className="partage-annee-titre">
                   <strong>Année&nbsp;{annee}</strong>

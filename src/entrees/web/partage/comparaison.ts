@@ -1,12 +1,13 @@
 import { type Centimes, lireEuros, retrancher, ZERO } from '../../../commun/centimes.ts';
 import { prioritesAuTour, repartir } from '../../../commun/repartition.ts';
+import { ANNEES } from '../../../droit/duree.ts';
 import { point } from '../../../droit/lectures.ts';
 import { nommerFait } from '../../../explication/libelles.ts';
 import { composer, enumerer } from '../../../explication/typographie.ts';
 import type { AlternativeCollective } from './collectif.ts';
 import type { Comptes } from './comptes.ts';
 import { ecrireEnEuros } from './ecriture.ts';
-import { ANNEES_DU_PLAN, estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
+import { estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
 
 /** Une ligne de la comparaison : ce que donnent les contrats de chacun, et le contrat collectif. */
 export interface LigneComparee {
@@ -24,7 +25,7 @@ export const comparer = (comptes: Comptes, { reponse }: AlternativeCollective): 
   const exclu = reponse.eligibilite.reponse === 'non';
   const collectif = (montant: number | null | undefined) => (exclu ? undefined : enCentimes(montant));
   return [
-    ...ANNEES_DU_PLAN.map((annee) => ({
+    ...ANNEES.map((annee) => ({
       nom: `Année\u00a0${annee}`,
       annee,
       individuels: comptes.groupe.annees[annee - 1]?.recu,

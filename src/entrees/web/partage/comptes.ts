@@ -1,8 +1,9 @@
 import { arrondir, type Centimes, ZERO } from '../../../commun/centimes.ts';
 import { prioritesAuTour, repartir } from '../../../commun/repartition.ts';
+import { ANNEES } from '../../../droit/duree.ts';
 import type { CoutsDuPlan } from './couts-du-plan.ts';
 import { MINUTES, SEMAINES_PAYEES } from './heures.ts';
-import { ANNEES_DU_PLAN, estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
+import { estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
 import { heuresJustes } from './partage-des-heures.ts';
 import { type AssistantDuPlan, heuresDe, type Plan } from './plan.ts';
 
@@ -53,7 +54,7 @@ export const coutDe = (
 
 /** Ses cinq années ; absentes s'il en manque une. */
 export const coutsDe = (assistant: AssistantDuPlan, calcules: CoutsDuPlan): readonly Centimes[] | undefined => {
-  const couts: readonly (Centimes | undefined)[] = ANNEES_DU_PLAN.map((annee) => coutDe(assistant, annee, calcules));
+  const couts: readonly (Centimes | undefined)[] = ANNEES.map((annee) => coutDe(assistant, annee, calcules));
   return connues(couts) ? couts : undefined;
 };
 
@@ -195,9 +196,7 @@ const SANS_CALCUL: CoutsDuPlan = new Map();
 const coutsDeTous = (plan: Plan, calcules: CoutsDuPlan): readonly Centimes[] | undefined => {
   const parAssistant: readonly (readonly Centimes[] | undefined)[] = plan.assistants.map((un) => coutsDe(un, calcules));
   if (!connues(parAssistant)) return undefined;
-  return ANNEES_DU_PLAN.map((annee) =>
-    total([...parAssistant.map((couts) => couts[annee - 1] ?? ZERO), prixRetenu(plan)]),
-  );
+  return ANNEES.map((annee) => total([...parAssistant.map((couts) => couts[annee - 1] ?? ZERO), prixRetenu(plan)]));
 };
 
 /** Le coût d'une année, quand toutes ont le même ; `undefined` sinon, ou s'il n'est pas su. */
@@ -215,7 +214,7 @@ const memeManque = (a: ManqueAuPartage, b: ManqueAuPartage): boolean => JSON.str
  * font toujours exactement le coût, au centime près ; le centime qui reste change de médecin d'une année à l'autre.
  */
 export const faireLesComptes = (plan: Plan, juges: readonly Aide[], calcules: CoutsDuPlan = SANS_CALCUL): Comptes => {
-  const partages = ANNEES_DU_PLAN.map((annee) => partsDeLAnnee(plan, juges, annee, calcules));
+  const partages = ANNEES.map((annee) => partsDeLAnnee(plan, juges, annee, calcules));
   const manques = partages.flatMap((partage) => partage.manques);
   const medecins = juges.map(({ medecin, annees, total: aide }, rang): CompteDuMedecin => {
     const comptes = annees.map(({ annee, somme }, place) => ({
@@ -237,7 +236,7 @@ export const faireLesComptes = (plan: Plan, juges: readonly Aide[], calcules: Co
     couts: coutsDeTous(plan, calcules),
     medecins,
     groupe: {
-      annees: ANNEES_DU_PLAN.map((annee) => ({ annee, ...reunir(({ annees }) => annees[annee - 1]) })),
+      annees: ANNEES.map((annee) => ({ annee, ...reunir(({ annees }) => annees[annee - 1]) })),
       total: reunir((compte) => compte.total),
     },
     manques: manques.filter((un, rang) => manques.findIndex((autre) => memeManque(un, autre)) === rang),

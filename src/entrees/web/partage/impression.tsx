@@ -1,5 +1,6 @@
 import type { Centimes } from '../../../commun/centimes.ts';
 import { jourDe } from '../../../commun/jour.ts';
+import { ANNEES } from '../../../droit/duree.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
 import { OPTIONS_EN_CLAIR, REPONSES } from '../../../explication/libelles.ts';
 import { composer, ecrireDate } from '../../../explication/typographie.ts';
@@ -11,7 +12,7 @@ import { direLaComparaison } from './comparaison.ts';
 import { coutsDe, memeChaqueAnnee } from './comptes.ts';
 import { ecrireAuCentime, ecrireSolde, phraser } from './ecriture.ts';
 import { ecrireHeures } from './heures.ts';
-import { ANNEES_DU_PLAN, estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
+import { estConnue, type Fourchette, type MedecinJuge } from './medecins-juges.ts';
 import { heuresDuMedecin, optionDe } from './partage-des-heures.ts';
 import { heuresDe, nommerAssistant, type Plan } from './plan.ts';
 import { destinataireDe } from './points-ouverts.ts';
@@ -106,7 +107,7 @@ const Comptes = ({ tenue }: { readonly tenue: Tenue }) => {
         <tr>
           <th scope="col">Médecin</th>
           <th scope="col" />
-          {ANNEES_DU_PLAN.map((annee) => (
+          {ANNEES.map((annee) => (
             <th key={annee} scope="col" className="nombre">
               Année&nbsp;{annee}
             </th>
@@ -159,7 +160,7 @@ const Comptes = ({ tenue }: { readonly tenue: Tenue }) => {
                 ) : null}
                 <th scope="row">{nom}</th>
                 {valeurs.map((valeur, colonne) => (
-                  <td key={ANNEES_DU_PLAN[colonne] ?? 'total'} className="nombre">
+                  <td key={ANNEES[colonne] ?? 'total'} className="nombre">
                     {valeur}
                   </td>
                 ))}
@@ -173,7 +174,7 @@ const Comptes = ({ tenue }: { readonly tenue: Tenue }) => {
           <th scope="row">Ensemble</th>
           <th scope="row">solde, au mieux</th>
           {[...comptes.groupe.annees, comptes.groupe.total].map(({ solde }, colonne) => (
-            <td key={ANNEES_DU_PLAN[colonne] ?? 'total'} className="nombre">
+            <td key={ANNEES[colonne] ?? 'total'} className="nombre">
               {ecrireCourt(solde, avecCentimes, ecrireSolde)}
             </td>
           ))}

@@ -1,5 +1,6 @@
 import { type Centimes, lireEuros, ZERO } from '../../../commun/centimes.ts';
 import type { Certitude, Reponse } from '../../../commun/connu.ts';
+import { ANNEES } from '../../../droit/duree.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
 import { questionDuChamp } from '../entretien/questions.ts';
@@ -38,7 +39,6 @@ export interface MedecinJuge {
   readonly total: Omit<AideDUneAnnee, 'annee' | 'debut'>;
 }
 
-export const ANNEES_DU_PLAN = [1, 2, 3, 4, 5] as const;
 const RIEN: Fourchette = [ZERO, ZERO];
 
 const estDeLaSociete = (champ: string): boolean => {
@@ -73,7 +73,7 @@ const encadrer = (reponse: MedecinJuge['reponse'], { maximum, bornes }: SommeDuC
 };
 
 const anneesDe = (reponse: MedecinJuge['reponse'], { aide }: ReponseDEvaluation): readonly AideDUneAnnee[] =>
-  ANNEES_DU_PLAN.map((annee) => {
+  ANNEES.map((annee) => {
     const du = aide.annees.find((une) => une.annee === annee);
     const somme = encadrer(reponse, du ?? { maximum: null });
     const rien = somme === RIEN;
