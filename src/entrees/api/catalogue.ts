@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FICHIERS_FAITS, nomDuFichier, TYPES_DE_FICHIER } from './fichiers-faits.ts';
 
 export const CHEMIN_DES_DOCUMENTS = '/api/documents';
@@ -10,12 +10,12 @@ export const schemaDesDocuments = z
       code: z.string(),
       titre: z.string(),
       pourQui: z.string(),
-      type: z.string().meta({ description: 'Le type du fichier rendu.' }),
-      adresse: z.string().meta({ description: 'Où envoyer le document JSON (POST).' }),
-      entree: z.string().meta({ description: 'Le document à envoyer : son nom dans ./tandem schema.' }),
+      type: z.string().check(z.describe('Le type du fichier rendu.')),
+      adresse: z.string().check(z.describe('Où envoyer le document JSON (POST).')),
+      entree: z.string().check(z.describe('Le document à envoyer : son nom dans ./tandem schema.')),
     }),
   )
-  .meta({ id: 'Documents', title: 'Fichiers que le serveur sait faire' });
+  .register(z.globalRegistry, { id: 'Documents', title: 'Fichiers que le serveur sait faire' });
 
 /** Les fichiers que le serveur sait faire, dans l'ordre où l'on s'en sert. */
 export const CATALOGUE: z.infer<typeof schemaDesDocuments> = FICHIERS_FAITS.map((fait) => ({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const CHEMIN_DES_LOTS = '/api/lots';
 export const TYPE_DES_LOTS = 'application/x-ndjson';
@@ -7,10 +7,8 @@ export const TYPE_DES_LOTS = 'application/x-ndjson';
 export const EXEMPLE_DE_LOT =
   'id;signature;demande.option;medecin.specialite;medecin.secteur\nfictif-1;22/11/2026;temps-plein;medecine-generale;secteur-1\n';
 
-const ligne = z
-  .int()
-  .meta({ description: 'Le numéro de la ligne dans le fichier, comme un éditeur de texte le compte.' });
-const euros = z.number().nullable();
+const ligne = z.int().check(z.describe('Le numéro de la ligne dans le fichier, comme un éditeur de texte le compte.'));
+const euros = z.nullable(z.number());
 const comptes = z.record(z.string(), z.int());
 
 /** Une ligne de ce que rend un lot, en NDJSON : l'une de ces formes. */
@@ -19,12 +17,12 @@ export const schemaDeLigneDeLot = z
     z
       .strictObject({
         entree: z.strictObject({
-          separateur: z.string().nullable(),
+          separateur: z.nullable(z.string()),
           codage: z.string(),
           ignorees: z.array(z.string()),
         }),
       })
-      .meta({ description: 'La première : ce qui a été reconnu, et les colonnes qui ne sont pas lues.' }),
+      .check(z.describe('La première : ce qui a été reconnu, et les colonnes qui ne sont pas lues.')),
     z
       .looseObject({
         ligne,
@@ -35,13 +33,13 @@ export const schemaDeLigneDeLot = z
         totalMin: euros,
         totalMax: euros,
       })
-      .meta({ description: 'Une situation évaluée ; les sommes sont en euros.' }),
+      .check(z.describe('Une situation évaluée ; les sommes sont en euros.')),
     z
       .looseObject({ ligne, id: z.string(), au: z.string(), etat: z.string(), du: euros, verse: z.number() })
-      .meta({ description: 'Un contrat suivi ; les sommes sont en euros.' }),
+      .check(z.describe('Un contrat suivi ; les sommes sont en euros.')),
     z
       .strictObject({ ligne, colonne: z.string(), raison: z.string() })
-      .meta({ description: 'Une ligne mise à part : sa colonne et pourquoi, jamais son contenu.' }),
+      .check(z.describe('Une ligne mise à part : sa colonne et pourquoi, jamais son contenu.')),
     z
       .strictObject({
         bilan: z.looseObject({
@@ -54,9 +52,9 @@ export const schemaDeLigneDeLot = z
           sommeDesTotaux: z.int(),
         }),
       })
-      .meta({ description: 'La dernière, si le lot est allé au bout ; les sommes sont en centimes.' }),
+      .check(z.describe('La dernière, si le lot est allé au bout ; les sommes sont en centimes.')),
     z
       .strictObject({ erreur: z.string() })
-      .meta({ description: 'La dernière, si le lot s’est arrêté : ce qui précède reste juste, le reste manque.' }),
+      .check(z.describe('La dernière, si le lot s’est arrêté : ce qui précède reste juste, le reste manque.')),
   ])
-  .meta({ id: 'LigneDeLot', title: 'Une ligne rendue par un lot' });
+  .register(z.globalRegistry, { id: 'LigneDeLot', title: 'Une ligne rendue par un lot' });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { composer } from '../../explication/typographie.ts';
 import type { RefusDeBrouillon } from '../../usages/documents/brouillon.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
@@ -25,25 +25,25 @@ export type CodeProbleme = keyof typeof PROBLEMES;
 /** Le corps d'un refus (RFC 9457). */
 export const schemaDeProbleme = z
   .strictObject({
-    type: z.string().meta({ description: 'Une adresse relative : où ce refus est expliqué.' }),
+    type: z.string().check(z.describe('Une adresse relative : où ce refus est expliqué.')),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
     erreurs: z
-      .array(z.strictObject({ champ: z.string(), phrase: z.string() }))
-      .optional()
-      .meta({ description: 'Le chemin de chaque champ refusé, et pourquoi.' }),
+      .optional(z.array(z.strictObject({ champ: z.string(), phrase: z.string() })))
+      .check(z.describe('Le chemin de chaque champ refusé, et pourquoi.')),
     motifs: z
-      .array(
-        z.strictObject({
-          phrase: z.string(),
-          sources: z.array(z.strictObject({ cle: z.string(), titre: z.string(), lien: z.string().nullable() })),
-        }),
+      .optional(
+        z.array(
+          z.strictObject({
+            phrase: z.string(),
+            sources: z.array(z.strictObject({ cle: z.string(), titre: z.string(), lien: z.nullable(z.string()) })),
+          }),
+        ),
       )
-      .optional()
-      .meta({ description: 'Pourquoi un brouillon n’est pas rédigé, et sur quelles sources.' }),
+      .check(z.describe('Pourquoi un brouillon n’est pas rédigé, et sur quelles sources.')),
   })
-  .meta({ id: 'Probleme', title: 'Refus (RFC 9457)' });
+  .register(z.globalRegistry, { id: 'Probleme', title: 'Refus (RFC 9457)' });
 
 export type Probleme = z.infer<typeof schemaDeProbleme>;
 

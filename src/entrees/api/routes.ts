@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaDeBaremeDeBranche } from '../contrat-json/cout-branche.ts';
 import { schemaDeSituationDeDossier } from '../contrat-json/dossier.ts';
 import { schemaDExplication } from '../contrat-json/explication.ts';

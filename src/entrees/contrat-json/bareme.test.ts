@@ -151,6 +151,19 @@ describe('un barème faux est refusé avec le chemin de la faute', () => {
     expect(chemins).toEqual([attendu]);
   });
 
+  it('une forme inconnue : le refus nomme celles que l’on peut écrire', () => {
+    const regle = { forme: 'logarithme' };
+    const lu = lireBareme({
+      ...VIDE,
+      objectifs: [{ ...OBJECTIF, regle }],
+      modulation: [{ ...MODULATION, regle }],
+    });
+    expect(lu.accepte ? [] : lu.refus.map(({ message }) => message)).toEqual([
+      "Valeur inconnue. Écrivez l'une de celles-ci\u00a0: maintien, hausse, gain.",
+      "Valeur inconnue. Écrivez l'une de celles-ci\u00a0: pro-rata, tout-ou-rien, plancher, paliers.",
+    ]);
+  });
+
   it('`__proto__` n’y entre pas non plus', () => {
     expect(refus(JSON.parse('{"__proto__": {"fictif": true}}'))).toEqual(['__proto__']);
   });

@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import type { Bareme } from '../../droit/bareme.ts';
 import { BANDES, INDICATEURS, OPTIONS } from '../../droit/codes.ts';
 import { CODES_SPECIALITES } from '../../droit/specialites.ts';
-import { lireEcarts } from './ecarts.ts';
+import { direLesFormes, lireEcarts } from './ecarts.ts';
 import { effectif, jour, part, texte } from './elements.ts';
 import { doublons, periodeLue } from './periodes.ts';
 import type { Ecart } from './refus.ts';
 
 const provenance = { source: texte, auteur: texte };
-const periode = { du: jour, au: jour.optional() };
+const periode = { du: jour, au: z.optional(jour) };
 
 const croissant = <Element>(
   elements: readonly Element[],
@@ -33,37 +33,45 @@ const seuils = z
     indicateur: z.enum(INDICATEURS),
     ...periode,
     p30: effectif,
-    p50: effectif.optional(),
-    p70: effectif.optional(),
-    p90: effectif.optional(),
-    p95: effectif.optional(),
+    p50: z.optional(effectif),
+    p70: z.optional(effectif),
+    p90: z.optional(effectif),
+    p95: z.optional(effectif),
     bord: z.enum(['au-moins', 'plus-de']),
     ...provenance,
   })
-  .superRefine((valeurs, contexte) => {
-    const rang = croissant(SEUILS, (nom) => valeurs[nom]);
-    const nom = rang === undefined ? undefined : SEUILS[rang];
-    if (nom === undefined) return;
-    contexte.addIssue({ code: 'custom', path: [nom], message: 'Les seuils doivent croître du P30 au P95.' });
-  });
-
-const regleDObjectif = z.discriminatedUnion('forme', [
-  z.strictObject({ forme: z.literal('maintien') }),
-  z.strictObject({
-    forme: z.literal('hausse'),
-    part: part.superRefine((valeur, contexte) => {
-      if (Number.isInteger(Math.round(valeur * 1e9) / 1e5)) return;
-      contexte.addIssue({
-        code: 'custom',
-        message: 'Une hausse s’écrit avec quatre décimales au plus (0,2 pour 20 %).',
-      });
+  .check(
+    z.superRefine((valeurs, contexte) => {
+      const rang = croissant(SEUILS, (nom) => valeurs[nom]);
+      const nom = rang === undefined ? undefined : SEUILS[rang];
+      if (nom === undefined) return;
+      contexte.addIssue({ code: 'custom', path: [nom], message: 'Les seuils doivent croître du P30 au P95.' });
     }),
-  }),
-  z.strictObject({ forme: z.literal('gain'), patients: effectif }),
-]);
+  );
+
+const regleDObjectif = z.discriminatedUnion(
+  'forme',
+  [
+    z.strictObject({ forme: z.literal('maintien') }),
+    z.strictObject({
+      forme: z.literal('hausse'),
+      part: part.check(
+        z.superRefine((valeur, contexte) => {
+          if (Number.isInteger(Math.round(valeur * 1e9) / 1e5)) return;
+          contexte.addIssue({
+            code: 'custom',
+            message: 'Une hausse s’écrit avec quatre décimales au plus (0,2 pour 20 %).',
+          });
+        }),
+      ),
+    }),
+    z.strictObject({ forme: z.literal('gain'), patients: effectif }),
+  ],
+  { error: direLesFormes },
+);
 
 const objectif = z.strictObject({
-  specialites: z.array(z.enum(CODES_SPECIALITES)).min(1).max(CODES_SPECIALITES.length),
+  specialites: z.array(z.enum(CODES_SPECIALITES)).check(z.minLength(1), z.maxLength(CODES_SPECIALITES.length)),
   option: z.enum(OPTIONS),
   bande: z.enum(BANDES),
   indicateur: z.enum(INDICATEURS),
@@ -75,46 +83,46 @@ const objectif = z.strictObject({
 const modulation = z.strictObject({
   ...periode,
   atteintes: z.enum(['plus-faible', 'plus-forte', 'moyenne']),
-  regle: z.discriminatedUnion('forme', [
-    z.strictObject({ forme: z.literal('pro-rata') }),
-    z.strictObject({ forme: z.literal('tout-ou-rien') }),
-    z.strictObject({ forme: z.literal('plancher'), depuis: part }),
-    z
-      .strictObject({
-        forme: z.literal('paliers'),
-        paliers: z
-          .array(z.strictObject({ depuis: part, part }))
-          .min(1)
-          .max(100),
-      })
-      .superRefine(({ paliers }, contexte) => {
-        const rang = croissant(paliers, ({ depuis }) => depuis);
-        if (rang === undefined) return;
-        contexte.addIssue({
-          code: 'custom',
-          path: ['paliers', rang, 'depuis'],
-          message: 'Les paliers doivent croître.',
-        });
-      }),
-  ]),
+  regle: z.discriminatedUnion(
+    'forme',
+    [
+      z.strictObject({ forme: z.literal('pro-rata') }),
+      z.strictObject({ forme: z.literal('tout-ou-rien') }),
+      z.strictObject({ forme: z.literal('plancher'), depuis: part }),
+      z
+        .strictObject({
+          forme: z.literal('paliers'),
+          paliers: z.array(z.strictObject({ depuis: part, part })).check(z.minLength(1), z.maxLength(100)),
+        })
+        .check(
+          z.superRefine(({ paliers }, contexte) => {
+            const rang = croissant(paliers, ({ depuis }) => depuis);
+            if (rang === undefined) return;
+            contexte.addIssue({
+              code: 'custom',
+              path: ['paliers', rang, 'depuis'],
+              message: 'Les paliers doivent croître.',
+            });
+          }),
+        ),
+    ],
+    { error: direLesFormes },
+  ),
   ...provenance,
 });
 
 /** Le fichier par lequel la personne qui tient un texte comble ce que Tandem n'a pas lu. */
 export const schemaDeBareme = z
   .strictObject({
-    nom: z
-      .string()
-      .max(100)
-      .regex(/^[a-z0-9-]+$/),
+    nom: z.string().check(z.maxLength(100), z.regex(/^[a-z0-9-]+$/)),
     titre: texte,
     fictif: z.boolean(),
     ...provenance,
-    seuils: z.array(seuils).max(1000),
-    objectifs: z.array(objectif).max(5000),
-    modulation: z.array(modulation).max(100),
+    seuils: z.array(seuils).check(z.maxLength(1000)),
+    objectifs: z.array(objectif).check(z.maxLength(5000)),
+    modulation: z.array(modulation).check(z.maxLength(100)),
   })
-  .meta({ id: 'Bareme', title: 'Barème apporté par une personne' });
+  .register(z.globalRegistry, { id: 'Bareme', title: 'Barème apporté par une personne' });
 
 type EntreeDeBareme = z.infer<typeof schemaDeBareme>;
 

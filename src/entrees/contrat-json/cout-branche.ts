@@ -1,55 +1,57 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Centimes, lireEuros } from '../../commun/centimes.ts';
 import { type BaremeDeBranche, CHARGES_NON_LUES } from '../../droit/paie/bareme-de-branche.ts';
 import { NIVEAU_MAXIMAL, NIVEAU_MINIMAL } from '../../droit/paie/grille-1147.ts';
+import { direLesFormes } from './ecarts.ts';
 import { jour, somme, texte } from './elements.ts';
 import { doublons, periodeLue } from './periodes.ts';
 import type { Ecart } from './refus.ts';
 
 const DIX_MILLE = 10_000;
 const provenance = { source: texte, auteur: texte };
-const periode = { du: jour, au: jour.optional() };
+const periode = { du: jour, au: z.optional(jour) };
 
-export const niveau = z.int().min(NIVEAU_MINIMAL).max(NIVEAU_MAXIMAL);
+export const niveau = z.int().check(z.minimum(NIVEAU_MINIMAL), z.maximum(NIVEAU_MAXIMAL));
 
 /** Un taux en part, jusqu'à `maximum`, à quatre décimales au plus : 0,0104 pour 1,04 %. */
 export const tauxJusqua = (maximum: number) =>
-  z
-    .number()
-    .nonnegative()
-    .max(maximum)
-    .superRefine((valeur, contexte) => {
+  z.number().check(
+    z.nonnegative(),
+    z.maximum(maximum),
+    z.superRefine((valeur, contexte) => {
       if (Number.isInteger(Math.round(valeur * 1e9) / 1e5)) return;
       const message = 'Un taux s’écrit avec quatre décimales au plus (0,0104 pour 1,04 %).';
       contexte.addIssue({ code: 'custom', message });
-    });
+    }),
+  );
 
 /** Le fichier par lequel la personne qui tient la grille ou les taux de la branche comble ce que Tandem n'a pas lu. */
 export const schemaDeBaremeDeBranche = z
   .strictObject({
-    nom: z
-      .string()
-      .max(100)
-      .regex(/^[a-z0-9-]+$/),
+    nom: z.string().check(z.maxLength(100), z.regex(/^[a-z0-9-]+$/)),
     titre: texte,
     fictif: z.boolean(),
     ...provenance,
-    salaires: z.array(z.strictObject({ niveau, ...periode, montant: somme, ...provenance })).max(1000),
+    salaires: z.array(z.strictObject({ niveau, ...periode, montant: somme, ...provenance })).check(z.maxLength(1000)),
     charges: z
       .array(
         z.strictObject({
           code: z.enum(CHARGES_NON_LUES),
           ...periode,
-          regle: z.discriminatedUnion('forme', [
-            z.strictObject({ forme: z.literal('taux'), part: tauxJusqua(1) }),
-            z.strictObject({ forme: z.literal('somme'), parAn: somme }),
-          ]),
+          regle: z.discriminatedUnion(
+            'forme',
+            [
+              z.strictObject({ forme: z.literal('taux'), part: tauxJusqua(1) }),
+              z.strictObject({ forme: z.literal('somme'), parAn: somme }),
+            ],
+            { error: direLesFormes },
+          ),
           ...provenance,
         }),
       )
-      .max(100),
+      .check(z.maxLength(100)),
   })
-  .meta({ id: 'BaremeDeBranche', title: 'Barème de branche apporté par une personne' });
+  .register(z.globalRegistry, { id: 'BaremeDeBranche', title: 'Barème de branche apporté par une personne' });
 
 type Entree = z.infer<typeof schemaDeBaremeDeBranche>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CODES_HYPOTHESES } from '../../regles/paie/emploi.ts';
 import { CODES_LIGNES, ORIGINES } from '../../regles/paie/lignes.ts';
 import { jourEcrit } from './elements.ts';
@@ -17,74 +17,74 @@ import {
 
 /** Une somme qui peut être négative : une réduction, un reste quand l'aide dépasse le coût. */
 const solde = z.number();
-const bornes = z.tuple([solde, solde]).optional();
-const reste = z.strictObject({ montant: solde.nullable(), bornes }).nullable();
+const bornes = z.optional(z.tuple([solde, solde]));
+const reste = z.nullable(z.strictObject({ montant: z.nullable(solde), bornes }));
 
 /** La sortie de `cout`. */
 export const schemaDeCout = z
   .strictObject({
     au: jourEcrit,
-    poste: z
-      .strictObject({
+    poste: z.nullable(
+      z.strictObject({
         heures: z.number(),
         debut: jourEcrit,
-        moisDAnciennete: z.int().nonnegative().nullable(),
-        tauxDeLaPrime: z.number().min(0).max(1).nullable(),
-      })
-      .nullable(),
-    minimum: z
-      .strictObject({
+        moisDAnciennete: z.nullable(z.int().check(z.nonnegative())),
+        tauxDeLaPrime: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+      }),
+    ),
+    minimum: z.nullable(
+      z.strictObject({
         smicHoraire: euros,
         smic: euros,
-        conventionnel: euros.nullable(),
+        conventionnel: z.nullable(euros),
         sources,
         manques,
-      })
-      .nullable(),
+      }),
+    ),
     lignes: z.array(
       z.strictObject({
         code: z.enum(CODES_LIGNES),
         libelle: z.string(),
-        mensuel: solde.nullable(),
-        annuel: solde.nullable(),
+        mensuel: z.nullable(solde),
+        annuel: z.nullable(solde),
         origine: z.enum(ORIGINES),
         sources,
         certitude,
         hypotheses: z.array(z.enum(CODES_HYPOTHESES)),
-        point: z.string().optional(),
+        point: z.optional(z.string()),
       }),
     ),
-    mensuel: euros.nullable(),
-    annuel: euros.nullable(),
-    brut: euros.nullable(),
-    net: euros.nullable(),
+    mensuel: z.nullable(euros),
+    annuel: z.nullable(euros),
+    brut: z.nullable(euros),
+    net: z.nullable(euros),
     partiel: z.boolean(),
     projete: z.boolean(),
     certitude,
-    eligibilite: z.strictObject({ reponse, certitude, manques }).nullable(),
+    eligibilite: z.nullable(z.strictObject({ reponse, certitude, manques })),
     annees: z.array(
       z.strictObject({
         annee: anneeDeContrat,
         debut: jourEcrit,
         fin: jourEcrit,
-        cout: euros.nullable(),
-        connu: euros.optional(),
-        civiles: z.array(z.strictObject({ annee: z.int(), cout: euros.nullable(), connu: euros.optional() })),
+        cout: z.nullable(euros),
+        connu: z.optional(euros),
+        civiles: z.array(z.strictObject({ annee: z.int(), cout: z.nullable(euros), connu: z.optional(euros) })),
         brut: euros,
-        mois: z.number().min(0).max(12),
+        mois: z.number().check(z.minimum(0), z.maximum(12)),
         projetee: z.boolean(),
-        aide: z.strictObject({ maximum: euros.nullable(), bornes, modulee: z.boolean(), certitude }).nullable(),
+        aide: z.nullable(z.strictObject({ maximum: z.nullable(euros), bornes, modulee: z.boolean(), certitude })),
         reste,
-        scenarios: z.array(z.strictObject({ nom: nomDeModulation, atteinte, aide: euros, reste: solde.nullable() })),
+        scenarios: z.array(z.strictObject({ nom: nomDeModulation, atteinte, aide: euros, reste: z.nullable(solde) })),
       }),
     ),
-    total: z.strictObject({ cout: euros.nullable(), aide: euros.nullable(), aideBornes: bornes, reste }),
+    total: z.strictObject({ cout: z.nullable(euros), aide: z.nullable(euros), aideBornes: bornes, reste }),
     hypotheses: z.array(
       z.strictObject({
         code: z.enum(CODES_HYPOTHESES),
         phrase: z.string(),
-        chemin: z.string().nullable(),
-        valeur: z.union([z.number(), z.string(), z.boolean()]).nullable(),
+        chemin: z.nullable(z.string()),
+        valeur: z.nullable(z.union([z.number(), z.string(), z.boolean()])),
         posee: z.boolean(),
         sources,
         certitude,
@@ -94,4 +94,4 @@ export const schemaDeCout = z
     manques,
     version,
   })
-  .meta({ id: 'Cout', title: 'Coût d’un emploi' });
+  .register(z.globalRegistry, { id: 'Cout', title: 'Coût d’un emploi' });

@@ -114,6 +114,16 @@ describe('un emploi à chiffrer', () => {
     expect(chemins({ emploi: { ...EMPLOI, effectif: 1 } })).toEqual(['emploi.effectif']);
   });
 
+  it('refuse une charge de forme inconnue en nommant celles que l’on peut écrire', () => {
+    const charges = [{ ...BRANCHE.charges[0], regle: { forme: 'forfait' } }];
+    expect(refuser({ emploi: {}, baremeDeBranche: { ...BRANCHE, charges } })).toEqual([
+      {
+        chemin: 'baremeDeBranche.charges[0].regle.forme',
+        message: "Valeur inconnue. Écrivez l'une de celles-ci\u00a0: taux, somme.",
+      },
+    ]);
+  });
+
   it('refuse un barème de branche qui se contredit', () => {
     const [charge] = BRANCHE.charges;
     const salaires = [...BRANCHE.salaires, { niveau: 7, du: '2026-06-01', montant: 2100, ...PROVENANCE }];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Jour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import { DEPARTEMENTS } from '../../droit/departements.ts';
@@ -27,71 +27,83 @@ const TAUX_AT_MP_MAXIMAL = 0.2;
 const HAUSSE_MAXIMALE = 0.2;
 const AUTRES_AU_PLUS = 1000;
 
-const salaire = somme.min(1).max(SALAIRE_MAXIMAL);
+const salaire = somme.check(z.minimum(1), z.maximum(SALAIRE_MAXIMAL));
 const hausse = tauxJusqua(HAUSSE_MAXIMALE);
 
-const heures = z
-  .number()
-  .min(1)
-  .superRefine((valeur, contexte) => {
+const heures = z.number().check(
+  z.minimum(1),
+  z.superRefine((valeur, contexte) => {
     if (valeur <= 35) return;
     const message = 'Les heures supplémentaires ne sont pas chiffrées : 35 heures par semaine au plus.';
     contexte.addIssue({ code: 'custom', message });
-  })
-  .meta({ maximum: 35 });
+  }),
+  z.meta({ maximum: 35 }),
+);
 
-const tauxAtMp = tauxJusqua(TAUX_AT_MP_MAXIMAL).superRefine((valeur, contexte) => {
-  if (valeur >= TAUX_AT_MP_MINIMAL / 10_000) return;
-  const message = `Le taux le plus bas est ${TAUX_AT_MP_MINIMAL / 10_000} : lisez le vôtre sur la notification de votre caisse.`;
-  contexte.addIssue({ code: 'custom', message });
-});
+const tauxAtMp = tauxJusqua(TAUX_AT_MP_MAXIMAL).check(
+  z.superRefine((valeur, contexte) => {
+    if (valeur >= TAUX_AT_MP_MINIMAL / 10_000) return;
+    const message = `Le taux le plus bas est ${TAUX_AT_MP_MINIMAL / 10_000} : lisez le vôtre sur la notification de votre caisse.`;
+    contexte.addIssue({ code: 'custom', message });
+  }),
+);
 
 /** Le poste et l'employeur : une clé laissée de côté veut dire « pas su », et sera supposée à visage découvert. */
 const emploi = z.strictObject({
-  salaireBrut: salaire
-    .optional()
-    .describe(
-      'Brut de base d’un mois, en euros, sans la prime d’ancienneté : à l’embauche, ou au jour `au` si elle est passée.',
+  salaireBrut: z
+    .optional(salaire)
+    .check(
+      z.describe(
+        'Brut de base d’un mois, en euros, sans la prime d’ancienneté : à l’embauche, ou au jour `au` si elle est passée.',
+      ),
     ),
-  niveau: niveau.optional(),
-  heures: heures.optional().describe('Heures par semaine, 35 au plus.'),
-  debut: jour.optional(),
-  anciennete: z
-    .strictObject({
-      entree: jour.optional().describe('Entrée dans le cabinet, quand elle précède l’embauche comme assistant.'),
-      autresCabinets: z.number().nonnegative().max(60).optional().describe('Années, à un travail semblable.'),
-    })
-    .optional(),
-  tauxAtMp: tauxAtMp.optional().describe('Taux notifié par la caisse, en part : 0.0104 pour 1,04 %.'),
-  mutuelle: z.strictObject({ montant: somme.max(SANTE_MAXIMALE), partEmployeur: tauxJusqua(1) }).optional(),
-  formeJuridique: z.enum(FORMES_JURIDIQUES).optional(),
-  departement: z.enum(Object.keys(DEPARTEMENTS)).optional(),
-  assujettiTva: z.boolean().optional(),
-  effectif: effectif.min(1).optional().describe('Salariés de l’employeur, l’assistant compris.'),
+  niveau: z.optional(niveau),
+  heures: z.optional(heures).check(z.describe('Heures par semaine, 35 au plus.')),
+  debut: z.optional(jour),
+  anciennete: z.optional(
+    z.strictObject({
+      entree: z
+        .optional(jour)
+        .check(z.describe('Entrée dans le cabinet, quand elle précède l’embauche comme assistant.')),
+      autresCabinets: z
+        .optional(z.number().check(z.nonnegative(), z.maximum(60)))
+        .check(z.describe('Années, à un travail semblable.')),
+    }),
+  ),
+  tauxAtMp: z.optional(tauxAtMp).check(z.describe('Taux notifié par la caisse, en part : 0.0104 pour 1,04 %.')),
+  mutuelle: z.optional(
+    z.strictObject({ montant: somme.check(z.maximum(SANTE_MAXIMALE)), partEmployeur: tauxJusqua(1) }),
+  ),
+  formeJuridique: z.optional(z.enum(FORMES_JURIDIQUES)),
+  departement: z.optional(z.enum(Object.keys(DEPARTEMENTS))),
+  assujettiTva: z.optional(z.boolean()),
+  effectif: z.optional(effectif.check(z.minimum(1))).check(z.describe('Salariés de l’employeur, l’assistant compris.')),
   autresSalaries: z
-    .array(z.strictObject({ salaireBrut: salaire, santePatronale: somme.max(SANTE_MAXIMALE) }))
-    .max(AUTRES_AU_PLUS)
-    .optional()
-    .describe('Tous les autres salariés de l’employeur : la taxe sur les salaires se compte par employeur.'),
+    .optional(
+      z
+        .array(z.strictObject({ salaireBrut: salaire, santePatronale: somme.check(z.maximum(SANTE_MAXIMALE)) }))
+        .check(z.maxLength(AUTRES_AU_PLUS)),
+    )
+    .check(z.describe('Tous les autres salariés de l’employeur : la taxe sur les salaires se compte par employeur.')),
 });
 
 /** L'entrée de `cout`. */
 export const schemaDEmploi = z
   .strictObject({
-    au: jour.optional().describe('Jour du mois montré en détail ; aujourd’hui à Paris sinon.'),
-    situation: schemaDeSituation.optional(),
+    au: z.optional(jour).check(z.describe('Jour du mois montré en détail ; aujourd’hui à Paris sinon.')),
+    situation: z.optional(schemaDeSituation),
     emploi,
-    hypotheses: z
-      .strictObject({
-        hausseDuSmic: hausse.optional(),
-        hausseDuSalaire: hausse.optional(),
-        baseDeLAnciennete: z.enum(['salaire-reel', 'minimum-conventionnel']).optional(),
-        moisDAvant2026: z.enum(['indetermines', 'legislation-2026']).optional(),
-      })
-      .optional(),
-    baremeDeBranche: schemaDeBaremeDeBranche.optional(),
+    hypotheses: z.optional(
+      z.strictObject({
+        hausseDuSmic: z.optional(hausse),
+        hausseDuSalaire: z.optional(hausse),
+        baseDeLAnciennete: z.optional(z.enum(['salaire-reel', 'minimum-conventionnel'])),
+        moisDAvant2026: z.optional(z.enum(['indetermines', 'legislation-2026'])),
+      }),
+    ),
+    baremeDeBranche: z.optional(schemaDeBaremeDeBranche),
   })
-  .meta({ id: 'Emploi', title: 'Emploi à chiffrer' });
+  .register(z.globalRegistry, { id: 'Emploi', title: 'Emploi à chiffrer' });
 
 type EntreeDeCout = z.infer<typeof schemaDEmploi>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { OPTIONS } from '../../droit/codes.ts';
 import type {
   ContratDAideDuDossier,
@@ -10,56 +10,55 @@ import { adresse, type Champs, comptes, jourSu, ligne, personne, siSu } from './
 import { jour } from './elements.ts';
 
 export const schemaDuContratDeTravail = z.strictObject({
-  debut: jour.optional(),
-  signeLe: jour.optional(),
-  prevoyance: ligne.optional(),
-  mutuelle: ligne.optional(),
-  retraite: ligne.optional(),
-  motif: z.enum(['remplacement', 'surcroit']).optional().describe('Pour une durée déterminée : son motif.'),
-  remplace: z.strictObject({ ...personne, qualification: ligne.optional() }).optional(),
-  fin: jour.optional(),
-  dureeMinimale: ligne.optional(),
-  essai: ligne.optional(),
+  debut: z.optional(jour),
+  signeLe: z.optional(jour),
+  prevoyance: z.optional(ligne),
+  mutuelle: z.optional(ligne),
+  retraite: z.optional(ligne),
+  motif: z.optional(z.enum(['remplacement', 'surcroit'])).check(z.describe('Pour une durée déterminée : son motif.')),
+  remplace: z.optional(z.strictObject({ ...personne, qualification: z.optional(ligne) })),
+  fin: z.optional(jour),
+  dureeMinimale: z.optional(ligne),
+  essai: z.optional(ligne),
 } satisfies Champs<ContratDeTravailDuDossier>);
 
 export const schemaDeLOffre = z.strictObject({
-  contrat: z.enum(['cdi', 'cdd']).optional(),
-  contact: ligne.optional(),
-  clotureLe: jour.optional(),
+  contrat: z.optional(z.enum(['cdi', 'cdd'])),
+  contact: z.optional(ligne),
+  clotureLe: z.optional(jour),
 } satisfies Champs<OffreDuDossier>);
 
 /** Des nombres de patients à un jour, et d'où ils viennent. */
 export const schemaDuReleve = z.strictObject({
   ...comptes,
-  au: jour.optional(),
-  source: ligne.optional().describe('« relevé de la caisse », « logiciel du cabinet ».'),
+  au: z.optional(jour),
+  source: z.optional(ligne).check(z.describe('« relevé de la caisse », « logiciel du cabinet ».')),
 } satisfies Champs<ReleveDuDossier>);
 
 export const schemaDuContratDAide = z.strictObject({
-  signature: jour.optional(),
-  option: z.enum(OPTIONS).optional(),
-  reference: ligne.optional(),
-  caisse: z
-    .strictObject({
-      nom: ligne.optional(),
-      adresse: adresse.optional(),
-      departement: ligne.optional(),
-      representant: z.strictObject({ ...personne, qualite: ligne.optional(), contact: ligne.optional() }).optional(),
-    } satisfies Champs<NonNullable<ContratDAideDuDossier['caisse']>>)
-    .optional(),
-  releve: schemaDuReleve.optional(),
+  signature: z.optional(jour),
+  option: z.optional(z.enum(OPTIONS)),
+  reference: z.optional(ligne),
+  caisse: z.optional(
+    z.strictObject({
+      nom: z.optional(ligne),
+      adresse: z.optional(adresse),
+      departement: z.optional(ligne),
+      representant: z.optional(z.strictObject({ ...personne, qualite: z.optional(ligne), contact: z.optional(ligne) })),
+    } satisfies Champs<NonNullable<ContratDAideDuDossier['caisse']>>),
+  ),
+  releve: z.optional(schemaDuReleve),
   secretariat: z
-    .enum(['aucun-poste-touche', 'poste-repourvu', 'poste-non-repourvu'])
-    .optional()
-    .describe('L’embauche prend-elle le poste d’un secrétariat, et ce poste est-il repourvu ?'),
-  exerciceCoordonne: ligne.optional(),
-  banque: z
-    .strictObject({
-      titulaire: ligne.optional(),
-      iban: ligne.optional(),
-      bic: ligne.optional(),
-    } satisfies Champs<NonNullable<ContratDAideDuDossier['banque']>>)
-    .optional(),
+    .optional(z.enum(['aucun-poste-touche', 'poste-repourvu', 'poste-non-repourvu']))
+    .check(z.describe('L’embauche prend-elle le poste d’un secrétariat, et ce poste est-il repourvu ?')),
+  exerciceCoordonne: z.optional(ligne),
+  banque: z.optional(
+    z.strictObject({
+      titulaire: z.optional(ligne),
+      iban: z.optional(ligne),
+      bic: z.optional(ligne),
+    } satisfies Champs<NonNullable<ContratDAideDuDossier['banque']>>),
+  ),
 } satisfies Champs<ContratDAideDuDossier>);
 
 export const versContratDeTravail = (contrat: z.infer<typeof schemaDuContratDeTravail>): ContratDeTravailDuDossier => ({

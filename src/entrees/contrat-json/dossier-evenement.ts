@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EvenementDuDossier, PointDuDossier } from '../../usages/documents/dossier.ts';
 import { schemaDuReleve, versReleve } from './dossier-contrats.ts';
 import {
@@ -21,74 +21,74 @@ const desComptes = z.strictObject(comptes);
 
 /** Ce qui arrive au contrat d'aide, et que l'on écrit à la caisse. Aucune cause d'absence : elle ne la regarde pas. */
 export const schemaDeLEvenement = z.strictObject({
-  absence: z
-    .strictObject({
-      debut: jour.optional(),
-      retourPrevu: jour.optional(),
-      remplacement: z.boolean().optional(),
-    } satisfies Fait<'absence'>)
-    .optional(),
-  depart: z
-    .strictObject({
-      le: jour.optional(),
-      remplace: z.boolean().optional(),
-      remplacant: z.strictObject(personne).optional(),
-      remplaceLe: jour.optional(),
-    } satisfies Fait<'depart'>)
-    .optional(),
-  suspension: z.strictObject({ aPartirDu: jour.optional() } satisfies Fait<'suspension'>).optional(),
-  reprise: z
-    .strictObject({
-      le: jour.optional(),
-      par: z.enum(['retour', 'remplacant']).optional(),
-    } satisfies Fait<'reprise'>)
-    .optional(),
-  demenagement: z
-    .strictObject({
-      le: jour.optional(),
-      ancienneAdresse: adresse.optional(),
-      nouvelleAdresse: adresse.optional(),
-      patientelePeutSuivre: z.boolean().optional(),
-    } satisfies Fait<'demenagement'>)
-    .optional(),
-  resiliation: z.strictObject({ fin: jour.optional() } satisfies Fait<'resiliation'>).optional(),
-  renouvellement: z
-    .strictObject({
-      proposeLe: jour.optional(),
-      departs: desComptes.optional(),
-      actuels: desComptes.optional(),
-      proposes: desComptes.optional(),
-    } satisfies Fait<'renouvellement'>)
-    .optional(),
-  effectifs: z
-    .strictObject({
-      au: jour.optional(),
-      caisse: desComptes.optional(),
-      medecin: desComptes.optional(),
-    } satisfies Fait<'effectifs'>)
-    .optional(),
-  indu: z
-    .strictObject({
-      notifieLe: jour.optional(),
-      recuLe: jour.optional(),
-      reference: ligne.optional(),
-      montant: somme.optional(),
-      nature: ligne.optional(),
-      motif: recit.optional().describe('Le motif qu’écrit la caisse.'),
-      reponse: z.enum(['contester', 'observer']).optional(),
-      observations: recit.optional(),
-    } satisfies Fait<'indu'>)
-    .optional(),
+  absence: z.optional(
+    z.strictObject({
+      debut: z.optional(jour),
+      retourPrevu: z.optional(jour),
+      remplacement: z.optional(z.boolean()),
+    } satisfies Fait<'absence'>),
+  ),
+  depart: z.optional(
+    z.strictObject({
+      le: z.optional(jour),
+      remplace: z.optional(z.boolean()),
+      remplacant: z.optional(z.strictObject(personne)),
+      remplaceLe: z.optional(jour),
+    } satisfies Fait<'depart'>),
+  ),
+  suspension: z.optional(z.strictObject({ aPartirDu: z.optional(jour) } satisfies Fait<'suspension'>)),
+  reprise: z.optional(
+    z.strictObject({
+      le: z.optional(jour),
+      par: z.optional(z.enum(['retour', 'remplacant'])),
+    } satisfies Fait<'reprise'>),
+  ),
+  demenagement: z.optional(
+    z.strictObject({
+      le: z.optional(jour),
+      ancienneAdresse: z.optional(adresse),
+      nouvelleAdresse: z.optional(adresse),
+      patientelePeutSuivre: z.optional(z.boolean()),
+    } satisfies Fait<'demenagement'>),
+  ),
+  resiliation: z.optional(z.strictObject({ fin: z.optional(jour) } satisfies Fait<'resiliation'>)),
+  renouvellement: z.optional(
+    z.strictObject({
+      proposeLe: z.optional(jour),
+      departs: z.optional(desComptes),
+      actuels: z.optional(desComptes),
+      proposes: z.optional(desComptes),
+    } satisfies Fait<'renouvellement'>),
+  ),
+  effectifs: z.optional(
+    z.strictObject({
+      au: z.optional(jour),
+      caisse: z.optional(desComptes),
+      medecin: z.optional(desComptes),
+    } satisfies Fait<'effectifs'>),
+  ),
+  indu: z.optional(
+    z.strictObject({
+      notifieLe: z.optional(jour),
+      recuLe: z.optional(jour),
+      reference: z.optional(ligne),
+      montant: z.optional(somme),
+      nature: z.optional(ligne),
+      motif: z.optional(recit).check(z.describe('Le motif qu’écrit la caisse.')),
+      reponse: z.optional(z.enum(['contester', 'observer'])),
+      observations: z.optional(recit),
+    } satisfies Fait<'indu'>),
+  ),
 } satisfies Champs<EvenementDuDossier>);
 
 /** Un point de suivi avec la caisse : ni nom de patient, ni cause d'absence. */
 export const schemaDuPoint = z.strictObject({
-  le: jour.optional(),
-  participants: liste(ligne).optional(),
-  releve: schemaDuReleve.optional(),
-  difficultes: liste(recit).optional(),
-  decisions: liste(recit).optional(),
-  prochainLe: jour.optional(),
+  le: z.optional(jour),
+  participants: z.optional(liste(ligne)),
+  releve: z.optional(schemaDuReleve),
+  difficultes: z.optional(liste(recit)),
+  decisions: z.optional(liste(recit)),
+  prochainLe: z.optional(jour),
 } satisfies Champs<PointDuDossier>);
 
 export const versEvenement = ({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { OPTIONS } from '../../droit/codes.ts';
 import type {
   FormationDuDossier,
@@ -13,58 +13,58 @@ import { jour, somme } from './elements.ts';
 const HEURES_AU_PLUS = 100_000;
 const DEMANDES_AU_PLUS = 100;
 
-const heures = z.number().nonnegative().max(HEURES_AU_PLUS);
+const heures = z.number().check(z.nonnegative(), z.maximum(HEURES_AU_PLUS));
 
 export const schemaDeLaFormation = z.strictObject({
-  voie: z.enum(['cqp', 'fae', 'vae']).optional(),
-  heures: heures.optional(),
-  organisme: ligne.optional(),
-  debut: jour.optional(),
-  fin: jour.optional(),
-  blocsDispenses: liste(ligne).optional(),
-  joursDAbsence: ligne.optional().describe('Les jours d’absence au cabinet, par exemple « lundi et mardi ».'),
-  cout: somme.optional(),
-  opco: z
-    .strictObject({
-      demandeLe: jour.optional(),
-      reponse: z.enum(['acceptee', 'refusee', 'attendue']).optional(),
-      reponseLe: jour.optional(),
-    } satisfies Champs<NonNullable<FormationDuDossier['opco']>>)
-    .optional(),
-  preuve: ligne.optional(),
-  inscriptionLe: jour.optional(),
+  voie: z.optional(z.enum(['cqp', 'fae', 'vae'])),
+  heures: z.optional(heures),
+  organisme: z.optional(ligne),
+  debut: z.optional(jour),
+  fin: z.optional(jour),
+  blocsDispenses: z.optional(liste(ligne)),
+  joursDAbsence: z.optional(ligne).check(z.describe('Les jours d’absence au cabinet, par exemple « lundi et mardi ».')),
+  cout: z.optional(somme),
+  opco: z.optional(
+    z.strictObject({
+      demandeLe: z.optional(jour),
+      reponse: z.optional(z.enum(['acceptee', 'refusee', 'attendue'])),
+      reponseLe: z.optional(jour),
+    } satisfies Champs<NonNullable<FormationDuDossier['opco']>>),
+  ),
+  preuve: z.optional(ligne),
+  inscriptionLe: z.optional(jour),
 } satisfies Champs<FormationDuDossier>);
 
 const periode = z.strictObject({
-  employeur: ligne.optional(),
-  fonctions: ligne.optional(),
-  du: jour.optional(),
-  au: jour.optional(),
-  heures: heures.optional(),
-  attestation: z.boolean().optional(),
+  employeur: z.optional(ligne),
+  fonctions: z.optional(ligne),
+  du: z.optional(jour),
+  au: z.optional(jour),
+  heures: z.optional(heures),
+  attestation: z.optional(z.boolean()),
 } satisfies Champs<PeriodeDExperience>);
 
 export const schemaDeLaVae = z.strictObject({
-  periodes: liste(periode).optional(),
-  dernierBulletin: jour.optional(),
-  demandesDejaFaites: z.int().nonnegative().max(DEMANDES_AU_PLUS).optional(),
+  periodes: z.optional(liste(periode)),
+  dernierBulletin: z.optional(jour),
+  demandesDejaFaites: z.optional(z.int().check(z.nonnegative(), z.maximum(DEMANDES_AU_PLUS))),
 } satisfies Champs<VaeDuDossier>);
 
 const part = z.strictObject({
-  medecin: ligne.optional(),
-  heures: heuresParSemaine.optional(),
-  option: z.enum(OPTIONS).optional(),
-  missions: recit.optional(),
-  cout: somme.optional(),
-  aide: somme.optional(),
+  medecin: z.optional(ligne),
+  heures: z.optional(heuresParSemaine),
+  option: z.optional(z.enum(OPTIONS)),
+  missions: z.optional(recit),
+  cout: z.optional(somme),
+  aide: z.optional(somme),
 } satisfies Champs<PartDuMedecin>);
 
 export const schemaDuPartage = z.strictObject({
-  parts: liste(part).optional(),
-  cle: ligne.optional(),
-  conges: ligne.optional(),
-  debut: jour.optional(),
-  preavisDeSortie: ligne.optional(),
+  parts: z.optional(liste(part)),
+  cle: z.optional(ligne),
+  conges: z.optional(ligne),
+  debut: z.optional(jour),
+  preavisDeSortie: z.optional(ligne),
 } satisfies Champs<PartageDuDossier>);
 
 export const versFormation = (formation: z.infer<typeof schemaDeLaFormation>): FormationDuDossier => ({

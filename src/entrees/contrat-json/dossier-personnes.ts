@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { TITRES } from '../../droit/codes.ts';
 import { FORMES_JURIDIQUES } from '../../droit/paie/formes-juridiques.ts';
 import { CODES_SPECIALITES } from '../../droit/specialites.ts';
@@ -15,54 +15,49 @@ const ANNEES_AILLEURS_AU_PLUS = 60;
 
 export const schemaDuMedecin = z.strictObject({
   ...personne,
-  specialite: z.enum(CODES_SPECIALITES).optional(),
-  adresse: adresse.optional(),
-  telephone: ligne.optional(),
-  courriel: ligne.optional(),
-  rpps: ligne.optional(),
-  numeroAm: ligne.optional().describe('Le numéro de facturation à l’Assurance Maladie.'),
+  specialite: z.optional(z.enum(CODES_SPECIALITES)),
+  adresse: z.optional(adresse),
+  telephone: z.optional(ligne),
+  courriel: z.optional(ligne),
+  rpps: z.optional(ligne),
+  numeroAm: z.optional(ligne).check(z.describe('Le numéro de facturation à l’Assurance Maladie.')),
   ordre: z
-    .strictObject({ departement: ligne.optional(), numero: ligne.optional() })
-    .optional()
-    .describe('L’inscription au tableau de l’Ordre.'),
+    .optional(z.strictObject({ departement: z.optional(ligne), numero: z.optional(ligne) }))
+    .check(z.describe('L’inscription au tableau de l’Ordre.')),
 } satisfies Champs<MedecinDuDossier>);
 
 export const schemaDuCabinet = z.strictObject({
-  nom: ligne.optional(),
-  lieux: liste(ligne).optional().describe('Les lieux où l’assistant travaille.'),
+  nom: z.optional(ligne),
+  lieux: z.optional(liste(ligne)).check(z.describe('Les lieux où l’assistant travaille.')),
 } satisfies Champs<CabinetDuDossier>);
 
 export const schemaDeLEmployeur = z.strictObject({
-  forme: z.enum(FORMES_JURIDIQUES).optional(),
-  denomination: ligne.optional(),
-  adresse: adresse.optional(),
-  siret: ligne.optional(),
-  numeroUrssaf: ligne.optional(),
-  codeNaf: ligne.optional(),
-  representant: z.strictObject({ ...personne, qualite: ligne.optional() }).optional(),
-  membres: liste(z.strictObject({ nom: ligne.optional(), adresse: adresse.optional() }))
-    .optional()
-    .describe('Un groupement nomme ses membres dans chaque contrat de travail.'),
-  baseDeFacturation: ligne.optional(),
-  declareALInspectionLe: jour.optional(),
+  forme: z.optional(z.enum(FORMES_JURIDIQUES)),
+  denomination: z.optional(ligne),
+  adresse: z.optional(adresse),
+  siret: z.optional(ligne),
+  numeroUrssaf: z.optional(ligne),
+  codeNaf: z.optional(ligne),
+  representant: z.optional(z.strictObject({ ...personne, qualite: z.optional(ligne) })),
+  membres: z
+    .optional(liste(z.strictObject({ nom: z.optional(ligne), adresse: z.optional(adresse) })))
+    .check(z.describe('Un groupement nomme ses membres dans chaque contrat de travail.')),
+  baseDeFacturation: z.optional(ligne),
+  declareALInspectionLe: z.optional(jour),
 } satisfies Champs<EmployeurDuDossier>);
 
 export const schemaDeLAssistant = z.strictObject({
   ...personne,
-  naissance: jour.optional(),
-  lieuDeNaissance: ligne.optional(),
-  adresse: adresse.optional(),
-  titre: z.enum(TITRES).optional(),
+  naissance: z.optional(jour),
+  lieuDeNaissance: z.optional(ligne),
+  adresse: z.optional(adresse),
+  titre: z.optional(z.enum(TITRES)),
   anneesAilleurs: z
-    .number()
-    .nonnegative()
-    .max(ANNEES_AILLEURS_AU_PLUS)
-    .optional()
-    .describe('Années dans un autre cabinet, à un travail semblable.'),
+    .optional(z.number().check(z.nonnegative(), z.maximum(ANNEES_AILLEURS_AU_PLUS)))
+    .check(z.describe('Années dans un autre cabinet, à un travail semblable.')),
   autreEmployeur: z
-    .strictObject({ nom: ligne.optional(), heures: heuresParSemaine.optional() })
-    .optional()
-    .describe('Un autre emploi gardé en même temps.'),
+    .optional(z.strictObject({ nom: z.optional(ligne), heures: z.optional(heuresParSemaine) }))
+    .check(z.describe('Un autre emploi gardé en même temps.')),
 } satisfies Champs<AssistantDuDossier>);
 
 export const versEmployeur = (employeur: z.infer<typeof schemaDeLEmployeur>): EmployeurDuDossier => ({

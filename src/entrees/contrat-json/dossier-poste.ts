@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CODES_TACHES } from '../../droit/taches.ts';
 import type { Cotation, PosteDuDossier, TacheAjoutee } from '../../usages/documents/dossier.ts';
 import { niveau } from './cout-branche.ts';
@@ -8,54 +8,56 @@ import { ecartsDesJours, joursDeTravail, versJournees } from './planning.ts';
 import type { Ecart } from './refus.ts';
 
 const cotation = z.strictObject({
-  note: z.literal([1, 2, 3, 4]).optional(),
-  motif: recit.optional(),
+  note: z.optional(z.literal([1, 2, 3, 4])),
+  motif: z.optional(recit),
 } satisfies Champs<Cotation>);
 
 export const schemaDuPoste = z.strictObject({
-  emploiRepere: ligne.optional(),
-  cotations: z
-    .strictObject({
-      formation: cotation.exactOptional(),
-      complexite: cotation.exactOptional(),
-      autonomie: cotation.exactOptional(),
-      relation: cotation.exactOptional(),
-    })
-    .optional(),
-  niveau: niveau.optional().describe('Le niveau de la grille ; les quatre notes, toutes données, le donnent aussi.'),
-  minimum: z
-    .strictObject({ montant: somme.optional(), texte: ligne.optional(), du: jour.optional() })
-    .optional()
-    .describe('Le minimum du niveau, avec le texte qui le donne et son jour d’effet.'),
-  fourchette: z.strictObject({ bas: somme.optional(), haut: somme.optional() }).optional(),
-  salaireBrut: somme.optional().describe('Le brut d’un mois, en euros, pour les heures du contrat.'),
-  baseDeLAnciennete: z.enum(['salaire-reel', 'minimum-conventionnel']).optional(),
-  heures: heuresParSemaine.optional().describe('Heures par semaine.'),
-  horaire: z
-    .strictObject({
-      jours: joursDeTravail,
-      remarques: liste(recit)
-        .optional()
-        .describe('Les remarques à reprendre ; sans cette clé, celles de la vérification de l’horaire.'),
-    })
-    .optional()
-    .describe('La semaine type, comme dans le document « planning ».'),
-  demandeEcrite: z.boolean().optional(),
-  superieur: ligne.optional(),
-  taches: z
-    .array(z.enum(CODES_TACHES))
-    .max(CODES_TACHES.length)
-    .optional()
-    .describe('Sans cette clé, toutes les tâches que les textes permettent sont proposées.'),
-  autresTaches: liste(
+  emploiRepere: z.optional(ligne),
+  cotations: z.optional(
     z.strictObject({
-      texte: ligne,
-      moment: z.enum(['avant', 'pendant', 'apres']),
-    } satisfies Champs<TacheAjoutee>),
-  ).optional(),
-  appareils: liste(ligne).optional(),
-  logiciels: liste(z.strictObject({ nom: ligne.optional(), acces: ligne.optional() })).optional(),
-  revueLe: jour.optional(),
+      formation: z.exactOptional(cotation),
+      complexite: z.exactOptional(cotation),
+      autonomie: z.exactOptional(cotation),
+      relation: z.exactOptional(cotation),
+    }),
+  ),
+  niveau: z
+    .optional(niveau)
+    .check(z.describe('Le niveau de la grille ; les quatre notes, toutes données, le donnent aussi.')),
+  minimum: z
+    .optional(z.strictObject({ montant: z.optional(somme), texte: z.optional(ligne), du: z.optional(jour) }))
+    .check(z.describe('Le minimum du niveau, avec le texte qui le donne et son jour d’effet.')),
+  fourchette: z.optional(z.strictObject({ bas: z.optional(somme), haut: z.optional(somme) })),
+  salaireBrut: z.optional(somme).check(z.describe('Le brut d’un mois, en euros, pour les heures du contrat.')),
+  baseDeLAnciennete: z.optional(z.enum(['salaire-reel', 'minimum-conventionnel'])),
+  heures: z.optional(heuresParSemaine).check(z.describe('Heures par semaine.')),
+  horaire: z
+    .optional(
+      z.strictObject({
+        jours: joursDeTravail,
+        remarques: z
+          .optional(liste(recit))
+          .check(z.describe('Les remarques à reprendre ; sans cette clé, celles de la vérification de l’horaire.')),
+      }),
+    )
+    .check(z.describe('La semaine type, comme dans le document « planning ».')),
+  demandeEcrite: z.optional(z.boolean()),
+  superieur: z.optional(ligne),
+  taches: z
+    .optional(z.array(z.enum(CODES_TACHES)).check(z.maxLength(CODES_TACHES.length)))
+    .check(z.describe('Sans cette clé, toutes les tâches que les textes permettent sont proposées.')),
+  autresTaches: z.optional(
+    liste(
+      z.strictObject({
+        texte: ligne,
+        moment: z.enum(['avant', 'pendant', 'apres']),
+      } satisfies Champs<TacheAjoutee>),
+    ),
+  ),
+  appareils: z.optional(liste(ligne)),
+  logiciels: z.optional(liste(z.strictObject({ nom: z.optional(ligne), acces: z.optional(ligne) }))),
+  revueLe: z.optional(jour),
 } satisfies Champs<PosteDuDossier>);
 
 type Entree = z.infer<typeof schemaDuPoste>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Centimes } from '../../commun/centimes.ts';
 import { enEuros } from '../../commun/centimes.ts';
 import { ecrireJour, type Jour } from '../../commun/jour.ts';
@@ -36,9 +36,10 @@ const ecrireHoraire = ({
 const ecrire = (schema: unknown, valeur: unknown): unknown => {
   if (schema === jour) return ecrireJour(valeur as Jour);
   if (schema === somme) return enEuros(valeur as Centimes);
-  if (schema instanceof z.ZodOptional) return ecrire(schema.unwrap(), valeur);
-  if (schema instanceof z.ZodArray) return (valeur as readonly unknown[]).map((une) => ecrire(schema.element, une));
-  if (!(schema instanceof z.ZodObject)) return valeur;
+  if (schema instanceof z.ZodMiniOptional) return ecrire(schema.def.innerType, valeur);
+  if (schema instanceof z.ZodMiniArray)
+    return (valeur as readonly unknown[]).map((une) => ecrire(schema.def.element, une));
+  if (!(schema instanceof z.ZodMiniObject)) return valeur;
   if (schema.shape.jours === joursDeTravail) return ecrireHoraire(valeur as Parameters<typeof ecrireHoraire>[0]);
   return Object.fromEntries(
     Object.entries(valeur as Objet)

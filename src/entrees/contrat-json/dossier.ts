@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import type { Dossier } from '../../usages/documents/dossier.ts';
 import type { DossierRecu } from '../../usages/preparer-dossier.ts';
@@ -35,37 +35,42 @@ import type { Ecart } from './refus.ts';
 import { lireSituation, schemaDeSituation } from './situation.ts';
 
 const { shape } = schemaDeSituation;
+const medecinSansSante = z.omit(shape.medecin.def.innerType, { rqth: true, ald: true });
 
 /** La situation d'un dossier : celle de `evaluer`, sans les deux faits de santé. */
-export const schemaDeSituationDeDossier = schemaDeSituation
-  .extend({ medecin: shape.medecin.unwrap().omit({ rqth: true, ald: true }).optional() })
-  .meta({ id: 'SituationDeDossier', title: 'Situation d’un dossier, sans donnée de santé' });
+export const schemaDeSituationDeDossier = z
+  .extend(schemaDeSituation, { medecin: z.optional(medecinSansSante) })
+  .register(z.globalRegistry, { id: 'SituationDeDossier', title: 'Situation d’un dossier, sans donnée de santé' });
 
 /** L'entrée de `document` : une clé laissée de côté veut dire « pas su », et laisse un blanc nommé dans le document. */
 export const schemaDeDossier = z
   .strictObject({
-    faitLe: jour.optional().describe('Le jour où le document est fait ; aujourd’hui à Paris sinon.'),
-    ville: ligne.optional(),
-    situation: schemaDeSituationDeDossier
-      .optional()
-      .describe(
-        'De quoi dater et chiffrer l’aide. Elle donne aussi la signature, l’option, l’embauche et le titre que le dossier ne redit pas.',
+    faitLe: z.optional(jour).check(z.describe('Le jour où le document est fait ; aujourd’hui à Paris sinon.')),
+    ville: z.optional(ligne),
+    situation: z
+      .optional(schemaDeSituationDeDossier)
+      .check(
+        z.describe(
+          'De quoi dater et chiffrer l’aide. Elle donne aussi la signature, l’option, l’embauche et le titre que le dossier ne redit pas.',
+        ),
       ),
-    medecins: liste(schemaDuMedecin).optional().describe('Le premier signe le contrat d’aide et les courriers.'),
-    cabinet: schemaDuCabinet.optional(),
-    employeur: schemaDeLEmployeur.optional(),
-    assistant: schemaDeLAssistant.optional(),
-    poste: schemaDuPoste.optional(),
-    contratDeTravail: schemaDuContratDeTravail.optional(),
-    offre: schemaDeLOffre.optional(),
-    contratDAide: schemaDuContratDAide.optional(),
-    formation: schemaDeLaFormation.optional(),
-    vae: schemaDeLaVae.optional(),
-    partage: schemaDuPartage.optional(),
-    evenement: schemaDeLEvenement.optional(),
-    point: schemaDuPoint.optional(),
+    medecins: z
+      .optional(liste(schemaDuMedecin))
+      .check(z.describe('Le premier signe le contrat d’aide et les courriers.')),
+    cabinet: z.optional(schemaDuCabinet),
+    employeur: z.optional(schemaDeLEmployeur),
+    assistant: z.optional(schemaDeLAssistant),
+    poste: z.optional(schemaDuPoste),
+    contratDeTravail: z.optional(schemaDuContratDeTravail),
+    offre: z.optional(schemaDeLOffre),
+    contratDAide: z.optional(schemaDuContratDAide),
+    formation: z.optional(schemaDeLaFormation),
+    vae: z.optional(schemaDeLaVae),
+    partage: z.optional(schemaDuPartage),
+    evenement: z.optional(schemaDeLEvenement),
+    point: z.optional(schemaDuPoint),
   } satisfies Champs<Omit<Dossier, 'evaluation' | 'bareme' | 'etapes'> & { readonly situation: unknown }>)
-  .meta({ id: 'Dossier', title: 'Dossier d’un document à rédiger' });
+  .register(z.globalRegistry, { id: 'Dossier', title: 'Dossier d’un document à rédiger' });
 
 type Entree = z.infer<typeof schemaDeDossier>;
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Ecart } from './refus.ts';
 import { ecrireChemin } from './refus.ts';
 
@@ -21,12 +21,19 @@ const enumererValeurs = (valeurs: readonly unknown[]): string => {
   return valeurs.length > VALEURS_MONTREES ? `${montrees}… (${valeurs.length} valeurs)` : montrees;
 };
 
+const direLesValeurs = (valeurs: readonly unknown[]): string =>
+  `Valeur inconnue. Écrivez l'une de celles-ci\u00a0: ${enumererValeurs(valeurs)}.`;
+
+/** La phrase d'une union dont chaque forme a un nom, quand le nom écrit n'est aucun des siens : zod n'en a pas en français. */
+export const direLesFormes = (ecart: z.core.$ZodRawIssue): string | undefined =>
+  ecart.code === 'invalid_union' && Array.isArray(ecart.options) ? direLesValeurs(ecart.options) : undefined;
+
 const phrase = (ecart: z.core.$ZodIssue): string => {
   switch (ecart.code) {
     case 'invalid_type':
       return ATTENDUS[ecart.expected] ?? 'Cette valeur n’est pas du type attendu.';
     case 'invalid_value':
-      return `Valeur inconnue. Écrivez l'une de celles-ci\u00a0: ${enumererValeurs(ecart.values)}.`;
+      return direLesValeurs(ecart.values);
     case 'too_small':
       if (ecart.origin === 'array') return `Il en faut au moins ${String(ecart.minimum)}.`;
       if (ecart.origin === 'string') return 'Ce texte est trop court.';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { INDICATEURS, NATURES_D_OBJECTIF } from '../../droit/codes.ts';
 import { CODES_ECHEANCES } from '../../regles/formation.ts';
 import { jourEcrit } from './elements.ts';
@@ -6,12 +6,12 @@ import { jourEcrit } from './elements.ts';
 /** Ce que les réponses de `evaluer` et de `suivre` écrivent de la même façon. */
 
 export const reponse = z.enum(['oui', 'non', 'indetermine']);
-export const certitude = z.enum(['confirmee', 'source-unique', 'contestee']).nullable();
+export const certitude = z.nullable(z.enum(['confirmee', 'source-unique', 'contestee']));
 export const sources = z.array(z.string());
-export const euros = z.number().nonnegative();
-export const anneeDeContrat = z.int().min(1).max(5);
+export const euros = z.number().check(z.nonnegative());
+export const anneeDeContrat = z.int().check(z.minimum(1), z.maximum(5));
 export const nomDeModulation = z.enum(['pro-rata', 'tout-ou-rien', 'plancher', 'paliers']);
-export const atteinte = z.number().min(0).max(1);
+export const atteinte = z.number().check(z.minimum(0), z.maximum(1));
 export const version = z.strictObject({ programme: z.string(), droit: jourEcrit });
 
 const manque = z.discriminatedUnion('manque', [
@@ -23,11 +23,11 @@ export const manques = z.array(manque);
 /** Une cible, avant qu'on dise si elle est atteinte. */
 export const cible = z.strictObject({
   indicateur: z.enum(INDICATEURS),
-  nature: z.enum(NATURES_D_OBJECTIF).nullable(),
-  hausse: z.number().min(0).nullable(),
-  tolerance: z.number().min(0).max(1).optional(),
-  depart: z.int().nonnegative().nullable(),
-  cible: z.int().nonnegative().nullable(),
+  nature: z.nullable(z.enum(NATURES_D_OBJECTIF)),
+  hausse: z.nullable(z.number().check(z.minimum(0))),
+  tolerance: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  depart: z.nullable(z.int().check(z.nonnegative())),
+  cible: z.nullable(z.int().check(z.nonnegative())),
   auPlusTard: jourEcrit,
   sources,
   certitude,
@@ -36,14 +36,14 @@ export const cible = z.strictObject({
 /** Une échéance, avant qu'on dise où elle en est. */
 export const echeance = z.strictObject({
   code: z.enum(CODES_ECHEANCES),
-  le: jourEcrit.nullable(),
+  le: z.nullable(jourEcrit),
   quoi: z.string(),
-  parcours: z
-    .array(z.strictObject({ code: z.enum(['cqp', 'fae', 'vae']), libelle: z.string(), heures: z.int() }))
-    .optional(),
+  parcours: z.optional(
+    z.array(z.strictObject({ code: z.enum(['cqp', 'fae', 'vae']), libelle: z.string(), heures: z.int() })),
+  ),
   sources,
   certitude,
-  manques: manques.optional(),
+  manques: z.optional(manques),
 });
 
 export const alerte = z.strictObject({ code: z.string(), phrase: z.string(), sources });

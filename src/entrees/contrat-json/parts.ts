@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import type { Situation } from '../../regles/situation.ts';
 import { UNITE_DE_POIDS } from '../../usages/comptable/forme.ts';
@@ -10,38 +10,38 @@ import { lireSituation, type SituationLue, schemaDeSituation } from './situation
 const MEDECINS_AU_PLUS = 50;
 const HEURES_AU_PLUS = 60;
 
-const heures = z
-  .number()
-  .nonnegative()
-  .max(HEURES_AU_PLUS)
-  .superRefine((valeur, contexte) => {
+const heures = z.number().check(
+  z.nonnegative(),
+  z.maximum(HEURES_AU_PLUS),
+  z.superRefine((valeur, contexte) => {
     if (Number.isInteger(Math.round(valeur * 1e9) / 1e5)) return;
     contexte.addIssue({ code: 'custom', message: 'Des heures s’écrivent avec quatre décimales au plus.' });
-  });
+  }),
+);
 
 /** Qui se partage l'assistant, et selon quelle clé. */
 export const schemaDeParts = z
   .strictObject({
     cle: z
       .enum(['heures', 'parts'])
-      .describe('Le coût se partage selon les heures de chacun, ou selon des parts dites.'),
+      .check(z.describe('Le coût se partage selon les heures de chacun, ou selon des parts dites.')),
     medecins: z
       .array(
         z.strictObject({
-          nom: z.string().trim().min(1).max(100),
-          heures: heures.optional().describe('Heures par semaine que l’assistant lui donne.'),
-          part: tauxJusqua(1).optional().describe('Sa part du coût, de 0 à 1 ; les parts font 1.'),
+          nom: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+          heures: z.optional(heures).check(z.describe('Heures par semaine que l’assistant lui donne.')),
+          part: z.optional(tauxJusqua(1)).check(z.describe('Sa part du coût, de 0 à 1 ; les parts font 1.')),
           principal: z
-            .boolean()
-            .optional()
-            .describe('Vrai pour le médecin dont la situation est donnée à la commande.'),
-          situation: schemaDeSituation.optional().describe('La situation de son propre contrat d’aide, s’il en a un.'),
+            .optional(z.boolean())
+            .check(z.describe('Vrai pour le médecin dont la situation est donnée à la commande.')),
+          situation: z
+            .optional(schemaDeSituation)
+            .check(z.describe('La situation de son propre contrat d’aide, s’il en a un.')),
         }),
       )
-      .min(2)
-      .max(MEDECINS_AU_PLUS),
+      .check(z.minLength(2), z.maxLength(MEDECINS_AU_PLUS)),
   })
-  .meta({ id: 'Parts', title: 'Partage d’un assistant entre médecins' });
+  .register(z.globalRegistry, { id: 'Parts', title: 'Partage d’un assistant entre médecins' });
 
 type EntreeDeParts = z.infer<typeof schemaDeParts>;
 type MedecinEntre = EntreeDeParts['medecins'][number];

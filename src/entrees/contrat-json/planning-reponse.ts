@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CODES_REMARQUES } from '../../regles/planning.ts';
 import { JOURS_DE_LA_SEMAINE } from '../../regles/planning-faits.ts';
 import { certitude, manques, reponse, sources, version } from './elements-de-reponse.ts';
@@ -8,14 +8,14 @@ export const schemaDePlanningVerifie = z
   .strictObject({
     reponse,
     tempsPartiel: z.boolean(),
-    heures: z.number().nonnegative(),
+    heures: z.number().check(z.nonnegative()),
     remarques: z.array(
       z.strictObject({
         code: z.enum(CODES_REMARQUES),
-        jour: z.enum(JOURS_DE_LA_SEMAINE).nullable(),
+        jour: z.nullable(z.enum(JOURS_DE_LA_SEMAINE)),
         reponse,
-        mesure: z.number().nonnegative().nullable(),
-        limite: z.number().nullable(),
+        mesure: z.nullable(z.number().check(z.nonnegative())),
+        limite: z.nullable(z.number()),
         unite: z.enum(['heures', 'nombre']),
         phrase: z.string(),
         sources,
@@ -25,4 +25,4 @@ export const schemaDePlanningVerifie = z
     ),
     version,
   })
-  .meta({ id: 'PlanningVerifie', title: 'Semaine type vérifiée' });
+  .register(z.globalRegistry, { id: 'PlanningVerifie', title: 'Semaine type vérifiée' });

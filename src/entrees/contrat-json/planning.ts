@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import { JOURS_DE_LA_SEMAINE, type Journee, type Plage, type Planning } from '../../regles/planning-faits.ts';
 import { lireEcarts } from './ecarts.ts';
@@ -16,36 +16,32 @@ const lireHeure = (ecrite: string): number | undefined => {
 };
 
 /** Une heure de la journée, de 00:00 à 24:00. */
-const heure = z
-  .string()
-  .superRefine((ecrite, contexte) => {
+const heure = z.string().check(
+  z.superRefine((ecrite, contexte) => {
     if (lireHeure(ecrite) !== undefined) return;
     contexte.addIssue({ code: 'custom', message: 'Une heure s’écrit HH:MM, comme 08:30, de 00:00 à 24:00.' });
-  })
-  .meta({ pattern: '^([01][0-9]|2[0-4]):[0-5][0-9]$' });
+  }),
+  z.meta({ pattern: '^([01][0-9]|2[0-4]):[0-5][0-9]$' }),
+);
 
 /** Les jours travaillés d'une semaine type, chacun avec ses plages. */
 export const joursDeTravail = z
   .array(
     z.strictObject({
       jour: z.enum(JOURS_DE_LA_SEMAINE),
-      plages: z
-        .array(z.strictObject({ de: heure, a: heure }))
-        .min(1)
-        .max(10),
+      plages: z.array(z.strictObject({ de: heure, a: heure })).check(z.minLength(1), z.maxLength(10)),
     }),
   )
-  .min(1)
-  .max(JOURS_DE_LA_SEMAINE.length);
+  .check(z.minLength(1), z.maxLength(JOURS_DE_LA_SEMAINE.length));
 
 /** Une semaine type à vérifier. */
 export const schemaDePlanning = z
   .strictObject({
-    heuresContrat: z.number().positive().max(80).optional(),
-    demandeEcrite: z.boolean().optional(),
+    heuresContrat: z.optional(z.number().check(z.positive(), z.maximum(80))),
+    demandeEcrite: z.optional(z.boolean()),
     jours: joursDeTravail,
   })
-  .meta({ id: 'Planning', title: 'Semaine type à vérifier' });
+  .register(z.globalRegistry, { id: 'Planning', title: 'Semaine type à vérifier' });
 
 type JoursEntres = z.infer<typeof joursDeTravail>;
 type JourEntre = JoursEntres[number];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Jour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import { type CoutLu, lireCout, schemaDEmploi } from './cout.ts';
@@ -13,14 +13,14 @@ const { emploi, hypotheses, baremeDeBranche } = schemaDEmploi.shape;
 /** De quoi faire le rapport ou le budget d'une simulation : la situation, et les mêmes clés que `cout` pour compter le coût. */
 export const schemaDeRapport = z
   .strictObject({
-    au: jour.optional().describe('Le jour du rapport ; aujourd’hui à Paris sinon.'),
-    nom: ligne.optional().describe('Le nom à écrire en tête.'),
+    au: z.optional(jour).check(z.describe('Le jour du rapport ; aujourd’hui à Paris sinon.')),
+    nom: z.optional(ligne).check(z.describe('Le nom à écrire en tête.')),
     situation: schemaDeSituation,
-    emploi: emploi.optional().describe('Avec cette clé, le rapport compte le coût.'),
+    emploi: z.optional(emploi).check(z.describe('Avec cette clé, le rapport compte le coût.')),
     hypotheses,
     baremeDeBranche,
   })
-  .meta({ id: 'Rapport', title: 'Rapport à faire' });
+  .register(z.globalRegistry, { id: 'Rapport', title: 'Rapport à faire' });
 
 /** La demande lue : sans `au`, l'appelant donne le jour. */
 export interface RapportLu {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CODES_ALERTES } from '../../contrat/alertes.ts';
 import type { EtatDEcheance } from '../../contrat/echeances-suivies.ts';
 import { ETATS } from '../../contrat/transitions.ts';
@@ -24,14 +24,14 @@ const ETATS_D_ECHEANCE = ['a-venir', 'en-retard', 'faite'] as const satisfies re
 /** Une somme qui peut être due dans les deux sens : un solde, ou un versement recouvré en trop. */
 const eurosSignes = z.number();
 
-const effectif = z.int().nonnegative();
+const effectif = z.int().check(z.nonnegative());
 
 const cibleSuivie = z.strictObject({
   ...cible.shape,
   atteint: reponse,
   definitif: z.boolean(),
-  derniereMesure: z.strictObject({ le: jourEcrit, valeur: effectif.nullable() }).nullable(),
-  projection: z.strictObject({ le: jourEcrit, valeur: effectif }).nullable(),
+  derniereMesure: z.nullable(z.strictObject({ le: jourEcrit, valeur: z.nullable(effectif) })),
+  projection: z.nullable(z.strictObject({ le: jourEcrit, valeur: effectif })),
   enjeux: z.array(z.strictObject({ nom: nomDeModulation, atteinte, montant: euros, perte: euros })),
 });
 
@@ -39,22 +39,22 @@ const cibleSuivie = z.strictObject({
 export const schemaDeReponseDeSuivi = z
   .strictObject({
     au: jourEcrit,
-    regime: z.enum(CODES_REGIMES).nullable(),
+    regime: z.nullable(z.enum(CODES_REGIMES)),
     etat: z.enum(ETATS),
-    annee: anneeDeContrat.nullable(),
-    fin: jourEcrit.nullable(),
-    du: euros.nullable(),
+    annee: z.nullable(anneeDeContrat),
+    fin: z.nullable(jourEcrit),
+    du: z.nullable(euros),
     duMin: euros,
-    duMax: euros.nullable(),
-    exigible: euros.nullable(),
+    duMax: z.nullable(euros),
+    exigible: z.nullable(euros),
     verse: eurosSignes,
-    solde: eurosSignes.nullable(),
+    solde: z.nullable(eurosSignes),
     annees: z.array(
       z.strictObject({
         annee: anneeDeContrat,
         debut: jourEcrit,
-        du: euros.nullable(),
-        bornes: z.tuple([euros, euros.nullable()]),
+        du: z.nullable(euros),
+        bornes: z.tuple([euros, z.nullable(euros)]),
         sources,
       }),
     ),
@@ -67,4 +67,4 @@ export const schemaDeReponseDeSuivi = z
     explication: schemaDExplication,
     version,
   })
-  .meta({ id: 'Suivi', title: 'Un contrat suivi à un jour' });
+  .register(z.globalRegistry, { id: 'Suivi', title: 'Un contrat suivi à un jour' });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CODES_CONDITIONS, CODES_REGIMES, INDICATEURS } from '../../droit/codes.ts';
 import { jourEcrit } from './elements.ts';
 import {
@@ -16,12 +16,12 @@ import {
   version,
 } from './elements-de-reponse.ts';
 
-const bornes = z.tuple([euros, euros]).optional();
+const bornes = z.optional(z.tuple([euros, euros]));
 
 /** La sortie de `evaluer`. */
 export const schemaDeReponse = z
   .strictObject({
-    regime: z.enum(CODES_REGIMES).nullable(),
+    regime: z.nullable(z.enum(CODES_REGIMES)),
     eligibilite: z.strictObject({
       reponse,
       certitude,
@@ -32,7 +32,7 @@ export const schemaDeReponse = z
           sources,
           certitude,
           phrase: z.string(),
-          manques: manques.optional(),
+          manques: z.optional(manques),
         }),
       ),
     }),
@@ -41,27 +41,27 @@ export const schemaDeReponse = z
         z.strictObject({
           annee: anneeDeContrat,
           debut: jourEcrit,
-          maximum: euros.nullable(),
+          maximum: z.nullable(euros),
           bornes,
           modulee: z.boolean(),
           sources,
           certitude,
           scenarios: z.array(
-            z.strictObject({ nom: nomDeModulation, atteinte, montant: euros, source: z.string().optional() }),
+            z.strictObject({ nom: nomDeModulation, atteinte, montant: euros, source: z.optional(z.string()) }),
           ),
         }),
       ),
-      total: euros.nullable(),
+      total: z.nullable(euros),
       bornes,
       certitude,
     }),
     versements: z.array(
       z.strictObject({
         annee: anneeDeContrat,
-        rang: z.int().min(1).max(2),
-        montant: euros.nullable(),
+        rang: z.int().check(z.minimum(1), z.maximum(2)),
+        montant: z.nullable(euros),
         modulee: z.boolean(),
-        auPlusTard: jourEcrit.nullable(),
+        auPlusTard: z.nullable(jourEcrit),
         sources,
         certitude,
       }),
@@ -72,4 +72,4 @@ export const schemaDeReponse = z
     manques,
     version,
   })
-  .meta({ id: 'Reponse', title: 'Réponse à une situation' });
+  .register(z.globalRegistry, { id: 'Reponse', title: 'Réponse à une situation' });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaDeBareme } from './bareme.ts';
 import { schemaDEmploi } from './cout.ts';
 import { schemaDeCout } from './cout-reponse.ts';

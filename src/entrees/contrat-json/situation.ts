@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Jour, lireJour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import {
@@ -25,105 +25,106 @@ const exercice = z.union([z.boolean(), z.enum(['oui', 'engagement', 'non'])], {
 });
 
 const patientele = z.strictObject({
-  mt: effectif.optional(),
-  mtAdultes: effectif.optional(),
-  mtEnfants: effectif.optional(),
-  fileActive: effectif.optional(),
-  partMoins16: part.optional(),
+  mt: z.optional(effectif),
+  mtAdultes: z.optional(effectif),
+  mtEnfants: z.optional(effectif),
+  fileActive: z.optional(effectif),
+  partMoins16: z.optional(part),
 });
 
 const medecin = z.strictObject({
-  specialite: specialite.optional(),
-  mep: z.boolean().optional(),
-  secteur: z.enum(SECTEURS).optional(),
-  statut: z.enum(STATUTS).optional(),
-  age: z.int().min(18).max(120).optional(),
-  departement: z.enum(Object.keys(DEPARTEMENTS)).optional(),
-  zone: z.enum(ZONES).optional(),
-  rqth: z.boolean().optional(),
-  ald: z.boolean().optional(),
-  exerciceMixte: z.boolean().optional(),
-  exercice: z
-    .strictObject({
-      regroupe: exercice.optional(),
-      mspMultisite: z.boolean().optional(),
-      coordonne: exercice.optional(),
-      confrereAMoinsDe20Min: z.boolean().optional(),
-    })
-    .optional(),
-  patientele: patientele.optional(),
-  percentile: z.number().nonnegative().max(100).optional(),
-  bande: z.enum(BANDES).optional(),
-  partCcam: part.optional(),
+  specialite: z.optional(specialite),
+  mep: z.optional(z.boolean()),
+  secteur: z.optional(z.enum(SECTEURS)),
+  statut: z.optional(z.enum(STATUTS)),
+  age: z.optional(z.int().check(z.minimum(18), z.maximum(120))),
+  departement: z.optional(z.enum(Object.keys(DEPARTEMENTS))),
+  zone: z.optional(z.enum(ZONES)),
+  rqth: z.optional(z.boolean()),
+  ald: z.optional(z.boolean()),
+  exerciceMixte: z.optional(z.boolean()),
+  exercice: z.optional(
+    z.strictObject({
+      regroupe: z.optional(exercice),
+      mspMultisite: z.optional(z.boolean()),
+      coordonne: z.optional(exercice),
+      confrereAMoinsDe20Min: z.optional(z.boolean()),
+    }),
+  ),
+  patientele: z.optional(patientele),
+  percentile: z.optional(z.number().check(z.nonnegative(), z.maximum(100))),
+  bande: z.optional(z.enum(BANDES)),
+  partCcam: z.optional(part),
 });
 
 const adherent = z.strictObject({
-  specialite: specialite.optional(),
-  mep: z.boolean().optional(),
-  secteur: z.enum(SECTEURS).optional(),
-  mt: effectif.optional(),
-  fileActive: effectif.optional(),
-  contratIndividuel: z.boolean().optional(),
+  specialite: z.optional(specialite),
+  mep: z.optional(z.boolean()),
+  secteur: z.optional(z.enum(SECTEURS)),
+  mt: z.optional(effectif),
+  fileActive: z.optional(effectif),
+  contratIndividuel: z.optional(z.boolean()),
 });
 
 /** L'entrée de `evaluer` : une clé laissée de côté veut dire « pas su », jamais « non ». */
 export const schemaDeSituation = z
   .strictObject({
-    signature: jour.optional(),
-    demande: z
-      .strictObject({
-        cadre: z.enum(['individuel', 'collectif']).optional(),
-        assistant: z.enum(['premier', 'second']).optional(),
-        option: z.enum(OPTIONS).optional(),
-        partage: z.boolean().optional(),
-      })
-      .optional(),
-    medecin: medecin.optional(),
-    contratEnCours: z
-      .strictObject({
-        option: z.enum(OPTIONS).optional(),
-        signature: jour.optional(),
-        annee: z.int().min(1).max(50).optional(),
-        objectifsAtteints: z.boolean().optional(),
-      })
-      .optional(),
-    groupe: z
-      .strictObject({
-        forme: z.enum(FORMES_DE_GROUPE).optional(),
-        adherents: z.array(adherent).max(1000).optional(),
-        associes: effectif.optional(),
-        etp: z.number().min(0.5).max(1000).multipleOf(0.5).optional(),
-        pamsuAvecDocteurJunior: effectif.optional(),
-        lieuDeFormationAgree: z.boolean().optional(),
-        dejaGagnes: z.strictObject({ mt: effectif.optional(), fileActive: effectif.optional() }).optional(),
-      })
-      .optional(),
-    assistant: z
-      .strictObject({
-        embauche: jour.optional(),
-        titre: z.enum(TITRES).optional(),
-        ancienSecretaire: z.boolean().optional(),
-        secretariatRemplace: z
-          .strictObject({
-            moyen: z.enum(MOYENS_DE_SECRETARIAT).optional(),
-            le: jour.optional(),
-            tempsEquivalent: z.boolean().optional(),
-          })
-          .optional(),
-      })
-      .optional(),
-    bareme: z
-      .string()
-      .superRefine((nom, contexte) => {
-        if (/^[a-z0-9-]+$/.test(nom) && nom.length <= 100) return;
-        const message =
-          'Un barème se désigne par son nom (lettres minuscules, chiffres, tirets), jamais par un chemin.';
-        contexte.addIssue({ code: 'custom', message });
-      })
-      .meta({ pattern: '^[a-z0-9-]+$' })
-      .optional(),
+    signature: z.optional(jour),
+    demande: z.optional(
+      z.strictObject({
+        cadre: z.optional(z.enum(['individuel', 'collectif'])),
+        assistant: z.optional(z.enum(['premier', 'second'])),
+        option: z.optional(z.enum(OPTIONS)),
+        partage: z.optional(z.boolean()),
+      }),
+    ),
+    medecin: z.optional(medecin),
+    contratEnCours: z.optional(
+      z.strictObject({
+        option: z.optional(z.enum(OPTIONS)),
+        signature: z.optional(jour),
+        annee: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
+        objectifsAtteints: z.optional(z.boolean()),
+      }),
+    ),
+    groupe: z.optional(
+      z.strictObject({
+        forme: z.optional(z.enum(FORMES_DE_GROUPE)),
+        adherents: z.optional(z.array(adherent).check(z.maxLength(1000))),
+        associes: z.optional(effectif),
+        etp: z.optional(z.number().check(z.minimum(0.5), z.maximum(1000), z.multipleOf(0.5))),
+        pamsuAvecDocteurJunior: z.optional(effectif),
+        lieuDeFormationAgree: z.optional(z.boolean()),
+        dejaGagnes: z.optional(z.strictObject({ mt: z.optional(effectif), fileActive: z.optional(effectif) })),
+      }),
+    ),
+    assistant: z.optional(
+      z.strictObject({
+        embauche: z.optional(jour),
+        titre: z.optional(z.enum(TITRES)),
+        ancienSecretaire: z.optional(z.boolean()),
+        secretariatRemplace: z.optional(
+          z.strictObject({
+            moyen: z.optional(z.enum(MOYENS_DE_SECRETARIAT)),
+            le: z.optional(jour),
+            tempsEquivalent: z.optional(z.boolean()),
+          }),
+        ),
+      }),
+    ),
+    bareme: z.optional(
+      z.string().check(
+        z.superRefine((nom, contexte) => {
+          if (/^[a-z0-9-]+$/.test(nom) && nom.length <= 100) return;
+          const message =
+            'Un barème se désigne par son nom (lettres minuscules, chiffres, tirets), jamais par un chemin.';
+          contexte.addIssue({ code: 'custom', message });
+        }),
+        z.meta({ pattern: '^[a-z0-9-]+$' }),
+      ),
+    ),
   })
-  .meta({ id: 'Situation', title: 'Situation à évaluer' });
+  .register(z.globalRegistry, { id: 'Situation', title: 'Situation à évaluer' });
 
 export type EntreeDeSituation = z.infer<typeof schemaDeSituation>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lireEuros } from '../../commun/centimes.ts';
 import { type Jour, lireJour } from '../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
@@ -20,30 +20,36 @@ import type { Ecart } from './refus.ts';
 import { schemaDeSituation, versSituation } from './situation.ts';
 
 const ACTES_MAXIMAUX = 10_000;
-const annee = z.int().min(1).max(5);
-const dates = { id: z.string().min(1).max(100).optional(), effet: jour, enregistre: jour.optional() };
+const annee = z.int().check(z.minimum(1), z.maximum(5));
+const dates = {
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  effet: jour,
+  enregistre: z.optional(jour),
+};
 
 const releve = z
   .strictObject({
-    mt: effectif.optional(),
-    mtAdultes: effectif.optional(),
-    mtEnfants: effectif.optional(),
-    fileActive: effectif.optional(),
+    mt: z.optional(effectif),
+    mtAdultes: z.optional(effectif),
+    mtEnfants: z.optional(effectif),
+    fileActive: z.optional(effectif),
   })
-  .superRefine(({ mt, mtAdultes, mtEnfants }, contexte) => {
-    const complet = mtAdultes !== undefined && mtEnfants !== undefined;
-    const partiel = (mtAdultes ?? 0) + (mtEnfants ?? 0);
-    if (mt === undefined || (complet ? mt === partiel : mt >= partiel)) return;
-    contexte.addIssue({
-      code: 'custom',
-      path: ['mt'],
-      message: `${mt} patients déclarés ne s’accordent pas avec ${partiel}.`,
-    });
-  });
+  .check(
+    z.superRefine(({ mt, mtAdultes, mtEnfants }, contexte) => {
+      const complet = mtAdultes !== undefined && mtEnfants !== undefined;
+      const partiel = (mtAdultes ?? 0) + (mtEnfants ?? 0);
+      if (mt === undefined || (complet ? mt === partiel : mt >= partiel)) return;
+      contexte.addIssue({
+        code: 'custom',
+        path: ['mt'],
+        message: `${mt} patients déclarés ne s’accordent pas avec ${partiel}.`,
+      });
+    }),
+  );
 
 const objectifSigne = z.strictObject({
   indicateur: z.enum(INDICATEURS),
-  depart: effectif.optional(),
+  depart: z.optional(effectif),
   cible: effectif,
   auPlusTard: jour,
 });
@@ -51,46 +57,60 @@ const objectifSigne = z.strictObject({
 const acte = z.discriminatedUnion(
   'acte',
   [
-    z.strictObject({ acte: z.literal('signature'), ...dates, objectifs: z.array(objectifSigne).max(2).optional() }),
-    z.strictObject({ acte: z.literal('embauche'), ...dates, titre: z.enum(TITRES).optional() }),
+    z.strictObject({
+      acte: z.literal('signature'),
+      ...dates,
+      objectifs: z.optional(z.array(objectifSigne).check(z.maxLength(2))),
+    }),
+    z.strictObject({ acte: z.literal('embauche'), ...dates, titre: z.optional(z.enum(TITRES)) }),
     z.strictObject({
       acte: z.literal('secretariat'),
       ...dates,
-      moyen: z.enum(MOYENS_DE_SECRETARIAT).optional(),
-      tempsEquivalent: z.boolean().optional(),
+      moyen: z.optional(z.enum(MOYENS_DE_SECRETARIAT)),
+      tempsEquivalent: z.optional(z.boolean()),
     }),
     z.strictObject({ acte: z.literal('debut-formation'), ...dates }),
-    z.strictObject({ acte: z.literal('certification'), ...dates, titre: z.enum(TITRES).optional() }),
+    z.strictObject({ acte: z.literal('certification'), ...dates, titre: z.optional(z.enum(TITRES)) }),
     z.strictObject({
       acte: z.literal('absence'),
       ...dates,
-      fin: jour.optional(),
-      motif: z.enum(MOTIFS_D_ABSENCE).optional(),
-      remplacee: z.boolean().optional(),
-      accordEcrit: z.boolean().optional(),
+      fin: z.optional(jour),
+      motif: z.optional(z.enum(MOTIFS_D_ABSENCE)),
+      remplacee: z.optional(z.boolean()),
+      accordEcrit: z.optional(z.boolean()),
     }),
     z.strictObject({ acte: z.literal('depart'), ...dates }),
-    z.strictObject({ acte: z.literal('remplacement'), ...dates, titre: z.enum(TITRES).optional() }),
+    z.strictObject({ acte: z.literal('remplacement'), ...dates, titre: z.optional(z.enum(TITRES)) }),
     z.strictObject({ acte: z.literal('mesure'), ...dates, patientele: releve }),
     z.strictObject({
       acte: z.literal('avenant'),
       ...dates,
       objet: z.enum(OBJETS_D_AVENANT),
-      option: z.enum(OPTIONS).optional(),
+      option: z.optional(z.enum(OPTIONS)),
     }),
     z.strictObject({ acte: z.literal('renouvellement'), ...dates }),
-    z.strictObject({ acte: z.literal('demenagement'), ...dates, patienteleConservee: z.boolean().optional() }),
+    z.strictObject({ acte: z.literal('demenagement'), ...dates, patienteleConservee: z.optional(z.boolean()) }),
     z.strictObject({ acte: z.literal('changement-specialite'), ...dates }),
     z.strictObject({
       acte: z.literal('resiliation'),
       ...dates,
-      recue: jour.optional(),
-      par: z.enum(AUTEURS_DE_RESILIATION).optional(),
+      recue: z.optional(jour),
+      par: z.optional(z.enum(AUTEURS_DE_RESILIATION)),
     }),
-    z.strictObject({ acte: z.literal('decision'), ...dates, annee, montant: somme, reference: texte.optional() }),
-    z.strictObject({ acte: z.literal('versement'), ...dates, annee, rang: z.int().min(1).max(12), montant: somme }),
-    z.strictObject({ acte: z.literal('recouvrement'), ...dates, annee: annee.optional(), montant: somme }),
-    z.strictObject({ acte: z.literal('annulation'), ...dates, vise: z.string().min(1).max(100) }),
+    z.strictObject({ acte: z.literal('decision'), ...dates, annee, montant: somme, reference: z.optional(texte) }),
+    z.strictObject({
+      acte: z.literal('versement'),
+      ...dates,
+      annee,
+      rang: z.int().check(z.minimum(1), z.maximum(12)),
+      montant: somme,
+    }),
+    z.strictObject({ acte: z.literal('recouvrement'), ...dates, annee: z.optional(annee), montant: somme }),
+    z.strictObject({
+      acte: z.literal('annulation'),
+      ...dates,
+      vise: z.string().check(z.minLength(1), z.maxLength(100)),
+    }),
   ],
   { error: () => `Acte inconnu. Écrivez l’un de ceux-ci : ${CODES_ACTES.join(', ')}.` },
 );
@@ -98,12 +118,12 @@ const acte = z.discriminatedUnion(
 /** L'entrée de `suivre` : un contrat, ses actes et le jour où on le regarde. */
 export const schemaDeSuivi = z
   .strictObject({
-    au: jour.optional(),
-    connuLe: jour.optional(),
+    au: z.optional(jour),
+    connuLe: z.optional(jour),
     situation: schemaDeSituation,
-    actes: z.array(acte).max(ACTES_MAXIMAUX),
+    actes: z.array(acte).check(z.maxLength(ACTES_MAXIMAUX)),
   })
-  .meta({ id: 'Contrat', title: 'Contrat à suivre' });
+  .register(z.globalRegistry, { id: 'Contrat', title: 'Contrat à suivre' });
 
 type ActeEcrit = z.infer<typeof acte>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lireEcarts } from '../contrat-json/ecarts.ts';
 import { type EntreeDeSituation, schemaDeSituation } from '../contrat-json/situation.ts';
 import { type Habitude, lireCellule, type Noter } from './cellules.ts';
@@ -36,20 +36,24 @@ const resserrer = (document: Objet): void => {
   if (groupe?.adherents !== undefined) groupe.adherents = groupe.adherents.filter((un) => un !== undefined);
 };
 
-const sansOption = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional ? sansOption(schema.unwrap() as z.ZodType) : schema;
+const sansOption = (schema: z.ZodMiniType): z.ZodMiniType =>
+  schema instanceof z.ZodMiniOptional ? sansOption(schema.def.innerType as z.ZodMiniType) : schema;
 
 /** Le schéma de la feuille où mène ce chemin, pris dans celui d'une situation. Le rang d'un adhérent n'y change rien. */
-const feuilleDe = ({ cles, chemin }: Colonne): z.ZodType =>
-  cles.reduce<z.ZodType>((schema, cle) => {
+const feuilleDe = ({ cles, chemin }: Colonne): z.ZodMiniType =>
+  cles.reduce<z.ZodMiniType>((schema, cle) => {
     const suivant: unknown =
-      schema instanceof z.ZodObject ? schema.shape[cle] : schema instanceof z.ZodArray ? schema.element : undefined;
-    if (!(suivant instanceof z.ZodType)) throw new Error(`Le schéma n’a pas de « ${chemin} »`);
+      schema instanceof z.ZodMiniObject
+        ? schema.shape[cle]
+        : schema instanceof z.ZodMiniArray
+          ? schema.def.element
+          : undefined;
+    if (!(suivant instanceof z.ZodMiniType)) throw new Error(`Le schéma n’a pas de « ${chemin} »`);
     return sansOption(suivant);
   }, schemaDeSituation);
 
 /** Pourquoi la feuille refuse cette valeur. Une cellule vide n'est pas une valeur. */
-const refusDe = (feuille: z.ZodType, valeur: unknown): string | undefined => {
+const refusDe = (feuille: z.ZodMiniType, valeur: unknown): string | undefined => {
   if (valeur === undefined) return undefined;
   const lu = feuille.safeParse(valeur);
   return lu.success ? undefined : (lireEcarts(lu.error)[0]?.message ?? 'Cellule refusée.');
@@ -61,7 +65,7 @@ const traduire = ({ valeurs }: Pick<ColonneLue, 'valeurs'>, brut: string): strin
   return valeurs !== undefined && Object.hasOwn(valeurs, cle) ? (valeurs[cle] ?? brut) : brut;
 };
 
-const voir = ({ genre }: Colonne, feuille: z.ZodType, texte: string): CelluleVue => {
+const voir = ({ genre }: Colonne, feuille: z.ZodMiniType, texte: string): CelluleVue => {
   const habitudes: Habitude[] = [];
   const valeur = lireCellule(genre, texte, (une) => habitudes.push(une));
   return { valeur, habitudes, refus: refusDe(feuille, valeur) };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaDeSituation } from '../contrat-json/situation.ts';
 
 /** Ce qu'une cellule peut porter, tiré du schéma du contrat JSON. */

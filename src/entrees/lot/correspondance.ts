@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accepter, type Resultat, refuser } from '../../commun/resultat.ts';
 import { lireEcarts } from '../contrat-json/ecarts.ts';
 import type { Ecart } from '../contrat-json/refus.ts';
@@ -8,15 +8,15 @@ import { CHEMINS, type Colonne, colonneDe, ressembleAUnChemin } from './colonnes
 export const schemaDeCorrespondance = z
   .strictObject({
     /** La colonne qui nomme la ligne. */
-    id: z.string().optional(),
+    id: z.optional(z.string()),
     /** Nom de colonne → chemin du contrat JSON. */
-    colonnes: z.record(z.string(), z.string()).default({}),
+    colonnes: z._default(z.record(z.string(), z.string()), {}),
     /** Chemin → ce qui est écrit → le code du contrat. */
-    valeurs: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+    valeurs: z._default(z.record(z.string(), z.record(z.string(), z.string())), {}),
     /** Chemin → une valeur commune à toutes les lignes. */
-    constantes: z.record(z.string(), z.string()).default({}),
+    constantes: z._default(z.record(z.string(), z.string()), {}),
   })
-  .meta({ id: 'Correspondance', title: 'Correspondance des colonnes d’un lot' });
+  .register(z.globalRegistry, { id: 'Correspondance', title: 'Correspondance des colonnes d’un lot' });
 
 export type Correspondance = z.infer<typeof schemaDeCorrespondance>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nommerFait } from '../../../explication/libelles.ts';
 import { composer } from '../../../explication/typographie.ts';
 import type { Cle } from '../../../regles/situation.ts';
