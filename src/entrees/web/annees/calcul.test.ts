@@ -33,6 +33,7 @@ const compter = (
   return calculerCinqAnnees({
     reponse: repondre(reponses),
     situation,
+    bareme: undefined,
     hypotheses: new Map(Object.entries(hypotheses) as [CleHypothese, number][]),
   });
 };
@@ -110,6 +111,7 @@ describe('un coût calculé depuis le salaire', () => {
     return calculerCinqAnnees({
       reponse: repondre(reponses),
       situation: mener(reponses).situation,
+      bareme: undefined,
       hypotheses: new Map([['cout-annuel', 99_999]]),
       calcule,
     });

@@ -1,13 +1,23 @@
 import { type Centimes, ZERO } from '../../../commun/centimes.ts';
 import type { Certitude } from '../../../commun/connu.ts';
-import type { ModulationDeBareme } from '../../../droit/bareme.ts';
+import type { Bareme, ModulationDeBareme } from '../../../droit/bareme.ts';
 import { ANNEES } from '../../../droit/duree.ts';
-import { moduler, reglesDeModulation } from '../../../regles/modulation.ts';
+import { reglesDeModulation } from '../../../regles/modulation.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
 import type { CoutChiffre, CoutDUneAnnee, EtatDuCout } from '../emploi/couts.ts';
 import type { Hypotheses } from '../etat/hypotheses.ts';
-import { additionner, enCentimes, estExacte, exacte, type Fourchette, laPlusFaible, retirer } from './fourchette.ts';
+import { formuleDuBareme, reduireSelon } from './formule.ts';
+import {
+  additionner,
+  enCentimes,
+  estExacte,
+  exacte,
+  type Fourchette,
+  laPlusFaible,
+  plafonner,
+  retirer,
+} from './fourchette.ts';
 import { proratiser, quotiteDe } from './quotites.ts';
 
 type AnneeRepondue = ReponseDEvaluation['aide']['annees'][number];
@@ -22,7 +32,7 @@ export type NatureDAide = 'acquise' | 'au-plus' | 'entre' | 'inconnue';
 /** Pourquoi une somme n'a qu'une fourchette : la formule de la modulation, ou ce qui manque au tableau. */
 type CauseDeFourchette = 'modulation' | 'tableau';
 
-/** Ce qu'une lecture de la modulation donnerait. */
+/** Ce qu'une lecture de la modulation donnerait ; l'année dont un barème donne la formule n'en dépend pas. */
 export interface SelonLecture {
   readonly forme: FormeDeModulation;
   readonly aide: Fourchette;
@@ -48,6 +58,10 @@ export interface AnneeCalculee {
   readonly solde: Fourchette | null;
   readonly certitude: Certitude | null;
   readonly lectures: readonly SelonLecture[];
+  /** La formule que le barème de la personne donne à cette année ; nulle si rien ne la réduit, ou si nul ne la sait. */
+  readonly formule: ModulationDeBareme | null;
+  /** La somme est-elle comptée à l'atteinte supposée, et non à son maximum ? */
+  readonly reduite: boolean;
 }
 
 /** Pourquoi aucune année n'a de coût : rien n'est écrit, le calcul n'est pas fini, ou il ne peut pas se faire. */
@@ -78,6 +92,8 @@ export interface CinqAnneesCalculees {
 export interface DemandeDeCalcul {
   readonly reponse: ReponseDEvaluation;
   readonly situation: Situation;
+  /** Le barème avec lequel le cœur a répondu. */
+  readonly bareme: Bareme | undefined;
   readonly hypotheses: Hypotheses;
   /** Le coût calculé depuis le salaire ; absent, c'est celui que la personne a écrit qui compte. */
   readonly calcule?: EtatDuCout | undefined;
@@ -97,7 +113,9 @@ interface Contexte {
   readonly atteinte: number;
   readonly sur: boolean;
   readonly couts: CoutsDesAnnees;
+  /** Les lectures possibles d'une formule que nul ne donne. */
   readonly regles: readonly ModulationDeBareme['regle'][];
+  readonly bareme: Bareme | undefined;
 }
 
 /** Le coût de chaque année, d'où qu'il vienne. */
@@ -168,18 +186,24 @@ const naitre = (aide: Fourchette | null, acquise: boolean): NatureDAide => {
 const reduire = (pleine: Fourchette | null): Fourchette | null =>
   pleine === null ? null : { bas: ZERO, haut: pleine.haut };
 
+/** Ce que vaut une formule qu'une seule personne apporte. */
+const DU_BAREME: Certitude = 'source-unique';
+
 const calculerAnnee = (annee: AnneeRepondue, contexte: Contexte): AnneeCalculee => {
-  const { atteinte, sur, couts, regles } = contexte;
+  const { atteinte, sur, couts, regles, bareme } = contexte;
   const { cout, coutCalcule } = couts.de(annee.annee);
   const pleine = lirePleine(annee);
-  const reduite = annee.modulee && atteinte < 1;
-  const aide = reduite ? reduire(pleine) : pleine;
+  const formule = annee.modulee ? formuleDuBareme(bareme, annee.debut) : undefined;
+  const selon = (une: Pick<ModulationDeBareme, 'regle'>): Fourchette | null =>
+    pleine === null || !annee.modulee ? pleine : reduireSelon(pleine, une, atteinte);
+  const parFormule = formule === undefined ? null : selon(formule);
+  // Une formule peut verser moins que le maximum même quand les objectifs sont atteints.
+  const reduite = annee.modulee && (atteinte < 1 || (parFormule !== null && parFormule.haut !== pleine?.haut));
+  const aide = formule !== undefined ? parFormule : reduite ? reduire(pleine) : pleine;
   const basAcquis = sur && !annee.modulee;
   const lire = (regle: ModulationDeBareme['regle']): readonly SelonLecture[] => {
-    if (pleine === null) return [];
-    const lue: Fourchette = reduite
-      ? { bas: moduler(pleine.bas, regle, atteinte), haut: moduler(pleine.haut, regle, atteinte) }
-      : pleine;
+    const lue = selon(formule ?? { regle });
+    if (lue === null) return [];
     return [{ forme: regle.forme, aide: lue, solde: cout === null ? null : retirer(lue, cout) }];
   };
   return {
@@ -187,15 +211,17 @@ const calculerAnnee = (annee: AnneeRepondue, contexte: Contexte): AnneeCalculee 
     debut: annee.debut,
     modulee: annee.modulee,
     nature: naitre(aide, basAcquis),
-    cause: aide === null || estExacte(aide) ? null : reduite ? 'modulation' : 'tableau',
+    cause: aide === null || estExacte(aide) ? null : reduite && formule === undefined ? 'modulation' : 'tableau',
     basAcquis,
     aide,
     pleine,
     cout,
     coutCalcule,
     solde: aide === null || cout === null ? null : retirer(aide, cout),
-    certitude: annee.certitude,
+    certitude: reduite && formule !== undefined ? laPlusFaible(annee.certitude, DU_BAREME) : annee.certitude,
     lectures: regles.flatMap(lire),
+    formule: formule ?? null,
+    reduite,
   };
 };
 
@@ -213,6 +239,8 @@ const anneeInconnue = (annee: number, couts: CoutsDesAnnees): AnneeCalculee => (
   solde: null,
   certitude: null,
   lectures: [],
+  formule: null,
+  reduite: false,
 });
 
 const totaliserLecture = (forme: FormeDeModulation, annees: readonly AnneeCalculee[]): readonly SelonLecture[] => {
@@ -223,7 +251,7 @@ const totaliserLecture = (forme: FormeDeModulation, annees: readonly AnneeCalcul
 
 /** Les sommes des cinq années, en centimes entiers : rien n'est arrondi avant d'être montré. */
 export const calculerCinqAnnees = (demande: DemandeDeCalcul): CinqAnneesCalculees => {
-  const { reponse, situation, hypotheses, calcule } = demande;
+  const { reponse, situation, bareme, hypotheses, calcule } = demande;
   const { aide, eligibilite } = reponse;
   const couts = calcule === undefined ? coutsEcrits(demande) : coutsCalcules(calcule);
   const contexte: Contexte = {
@@ -231,6 +259,7 @@ export const calculerCinqAnnees = (demande: DemandeDeCalcul): CinqAnneesCalculee
     sur: eligibilite.reponse === 'oui',
     couts,
     regles: reglesDeModulation(situation.demande.cadre ?? 'individuel', undefined),
+    bareme,
   };
   const annees =
     aide.annees.length === 0
@@ -239,8 +268,9 @@ export const calculerCinqAnnees = (demande: DemandeDeCalcul): CinqAnneesCalculee
   const somme = additionner(annees.map((annee) => annee.aide));
   // À pleine atteinte, le total est celui du cœur : ses bornes suivent un même cas d'un bout à l'autre.
   const pleine = lirePleine({ maximum: aide.total, ...(aide.bornes === undefined ? {} : { bornes: aide.bornes }) });
-  const reduit = annees.some(({ cause }) => cause === 'modulation');
-  const total = somme === null || pleine === null ? null : reduit ? { bas: somme.bas, haut: pleine.haut } : pleine;
+  const reduit = annees.some(({ reduite }) => reduite);
+  const selonLeBareme = annees.some(({ formule, reduite }) => reduite && formule !== null);
+  const total = somme === null || pleine === null ? null : reduit ? plafonner(somme, pleine.haut) : pleine;
   const coutTotal = additionner(annees.map(({ cout }) => (cout === null ? null : exacte(cout))))?.haut ?? null;
   return {
     annees,
@@ -249,11 +279,11 @@ export const calculerCinqAnnees = (demande: DemandeDeCalcul): CinqAnneesCalculee
         total,
         annees.every(({ basAcquis }) => basAcquis),
       ),
-      basAcquis: reduit ? contexte.sur : annees.every(({ basAcquis }) => basAcquis),
+      basAcquis: contexte.sur && annees.every(({ basAcquis, aide: une }) => basAcquis || une?.bas === ZERO),
       aide: total,
       cout: coutTotal,
       solde: total === null || coutTotal === null ? null : retirer(total, coutTotal),
-      certitude: aide.annees.length === 0 ? null : laPlusFaible(aide.certitude),
+      certitude: aide.annees.length === 0 ? null : laPlusFaible(aide.certitude, ...(selonLeBareme ? [DU_BAREME] : [])),
       lectures: contexte.regles.flatMap(({ forme }) => totaliserLecture(forme, annees)),
     },
     coutAbsent: couts.absent,

@@ -23,6 +23,8 @@ const uneAnnee = (
   solde: null,
   certitude: 'confirmee',
   lectures: [],
+  formule: null,
+  reduite: false,
   ...autres,
 });
 

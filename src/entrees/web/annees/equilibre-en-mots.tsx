@@ -11,6 +11,7 @@ import { type CinqAnneesCalculees, type CoutAbsent, calculerCinqAnnees } from '.
 import { RenvoiAuCout } from './cout.tsx';
 import { ecrireFourchetteEnEuros, ecrireNombres, ecrireRang } from './ecrire.ts';
 import { type Equilibre as Compte, calculerEquilibre, lireTarif } from './equilibre.ts';
+import { direLAtteinte } from './formule.ts';
 import { estExacte, laPlusFaible } from './fourchette.ts';
 import { ChampDHypothese, RenvoiAuChamp } from './hypothese.tsx';
 import { LECTURES_DE_LA_MODULATION } from './modulations.ts';
@@ -77,8 +78,9 @@ const LesConsultations = ({ calcul, compte, cadrage }: Proprietes) => {
           indeterminee={compte.incertain}
           nom="les consultations de plus par semaine"
         >
-          {composer(`${ecrireNombres(bas, haut)} consultation${haut > 1 ? 's' : ''} de plus par semaine`)}
-        </Chiffre>
+          {composer(`${ecrireNombres(bas, haut)} consultation${haut > 1 ? 's' : ''}`)}
+        </Chiffre>{' '}
+        de plus par semaine
       </strong>{' '}
       {composer(`à ${enEuros(tarif.tarif / 100)} pendant ${ecrireNombre(tarif.semaines)} semaines.`)}
     </>
@@ -115,6 +117,7 @@ const LesLectures = ({ compte, cadrage, calcul }: Proprietes) =>
   );
 
 const LaPhrase = ({ calcul, compte, cadrage }: Proprietes) => {
+  const atteinte = direLAtteinte(calcul);
   const quand = `à partir de la ${ecrireRang(compte.desLAnnee)} année`;
   const { reste } = compte;
   if (reste.haut === 0) {
@@ -136,7 +139,7 @@ const LaPhrase = ({ calcul, compte, cadrage }: Proprietes) => {
         {ecrireFourchetteEnEuros(reste)}
       </Chiffre>{' '}
       par an{compte.incertain || estExacte(reste) ? '' : ', selon l’année,'} {quand}
-      {calcul.annees.some(({ nature, modulee }) => modulee && nature === 'au-plus') ? ', objectifs atteints' : ''}
+      {atteinte === undefined ? '' : `, ${atteinte}`}
       <LesConsultations calcul={calcul} compte={compte} cadrage={cadrage} />
     </p>
   );
@@ -180,10 +183,10 @@ const SansCompte = ({ calcul }: Pick<Proprietes, 'calcul'>) => (
 export const Equilibre = () => {
   const { vue, simulation, couts } = useSimulation();
   const { hypotheses } = simulation;
-  const { situation } = vue.entretien;
+  const { situation, bareme } = vue.entretien;
   const calcul = useMemo(
-    () => calculerCinqAnnees({ reponse: vue.reponse, situation, hypotheses, calcule: couts?.pour('choix') }),
-    [vue.reponse, situation, hypotheses, couts],
+    () => calculerCinqAnnees({ reponse: vue.reponse, situation, bareme, hypotheses, calcule: couts?.pour('choix') }),
+    [vue.reponse, situation, bareme, hypotheses, couts],
   );
   const compte = calculerEquilibre(calcul, lireTarif(hypotheses));
   const cadrage: Cadrage = { situation, hypotheses, calcule: calcul.coutCalcule };

@@ -21,6 +21,8 @@ const uneAnnee = (annee: number, aide: Fourchette | null, cout: Centimes | null)
   solde: null,
   certitude: 'confirmee',
   lectures: [],
+  formule: null,
+  reduite: false,
 });
 
 const cinq = (aides: readonly (Fourchette | null)[], cout: Centimes | null) => ({

@@ -11,6 +11,12 @@ export const exacte = (somme: Centimes): Fourchette => ({ bas: somme, haut: somm
 
 export const estExacte = ({ bas, haut }: Fourchette): boolean => bas === haut;
 
+/** Une fourchette dont le haut ne dépasse pas un plafond. */
+export const plafonner = ({ bas, haut }: Fourchette, plafond: Centimes): Fourchette => ({
+  bas,
+  haut: haut < plafond ? haut : plafond,
+});
+
 /** L'aide moins le coût : les deux bouts gardent leur ordre. */
 export const retirer = ({ bas, haut }: Fourchette, somme: Centimes): Fourchette => ({
   bas: retrancher(bas, somme),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { composer, enumerer } from '../../../explication/typographie.ts';
+import { PlaceTenue } from '../bareme/place-tenue.tsx';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Motifs } from '../elements/motifs.tsx';
@@ -24,8 +25,8 @@ const useDonnees = (): DonneesDesAnnees => {
   const { hypotheses } = simulation;
   return useMemo(() => {
     const { reponse, entretien } = vue;
-    const { situation, regime } = entretien;
-    const calcul = calculerCinqAnnees({ reponse, situation, hypotheses, calcule: couts?.pour('choix') });
+    const { situation, regime, bareme } = entretien;
+    const calcul = calculerCinqAnnees({ reponse, situation, bareme, hypotheses, calcule: couts?.pour('choix') });
     return {
       calcul,
       versements: reponse.versements,
@@ -65,6 +66,29 @@ const Reserve = ({ donnees }: { readonly donnees: DonneesDesAnnees }) => {
   );
 };
 
+/** Qui donne la formule de la modulation : le barème de la personne, ou personne, et de quoi l'apporter. */
+const Formule = ({ donnees: { calcul } }: { readonly donnees: DonneesDesAnnees }) => {
+  const { bareme } = useSimulation().vue.entretien;
+  const inconnue = calcul.annees.some(({ cause }) => cause === 'modulation');
+  const apportee = calcul.annees.some(({ formule }) => formule !== null);
+  if (!inconnue && !apportee) return null;
+  const nom = bareme === undefined ? '' : `« ${bareme.nom} »`;
+  return (
+    <PlaceTenue
+      invite="La formule de la modulation n’a pas été trouvée. Si vous la tenez :"
+      siApporte={
+        <p>
+          {composer(
+            inconnue
+              ? `Le barème ${nom} ne donne pas la formule de toutes ces années.`
+              : `Formule de la modulation : barème ${nom}, que vous avez apporté, source unique.`,
+          )}
+        </p>
+      }
+    />
+  );
+};
+
 const Entete = () => (
   <>
     <Supposition />
@@ -84,6 +108,7 @@ export const LesCinqAnnees = () => {
       </div>
       <TableauDesAnnees donnees={donnees} />
       <RangsDesAnnees donnees={donnees} />
+      <Formule donnees={donnees} />
       <Reserve donnees={donnees} />
     </Bloc>
   );

@@ -55,7 +55,7 @@ export const MontantDAide = (proprietes: Proprietes) => {
   }
   return (
     <span className="insecable">
-      {nature === 'acquise' ? null : <AuPlus />}
+      {nature === 'acquise' || aide.haut === 0 ? null : <AuPlus />}
       <Chiffre sujet={sujet} certitude={certitude} nom={nom}>
         {ecrireRond(aide.haut)}
         {unite}

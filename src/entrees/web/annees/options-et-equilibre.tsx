@@ -49,12 +49,9 @@ const Hypotheses = ({ hypotheses }: { readonly hypotheses: HypothesesSaisies }) 
 /** Les options côte à côte, puis l'équilibre de celle que la personne a choisie. */
 export const OptionsEtEquilibre = () => {
   const { vue, simulation, couts } = useSimulation();
-  const { situation, regime } = vue.entretien;
+  const { entretien } = vue;
   const { hypotheses } = simulation;
-  const options = useMemo(
-    () => comparerOptions(situation, regime, hypotheses, couts),
-    [situation, regime, hypotheses, couts],
-  );
+  const options = useMemo(() => comparerOptions(entretien, hypotheses, couts), [entretien, hypotheses, couts]);
   return (
     <>
       <Bloc id="comparer" titre="Comparer les options" classe="comparer">

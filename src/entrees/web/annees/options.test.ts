@@ -18,8 +18,8 @@ const comparer = (
   hypotheses: Hypotheses = HYPOTHESES,
 ): readonly OptionComparee[] => {
   const depart = EXEMPLES.find(({ id }) => id === exemple)?.reponses(jourDe('2026-11-22'));
-  const { situation, regime } = mener(new Map([...(depart ?? []), ...Object.entries(changements)]));
-  return comparerOptions(situation, regime, hypotheses);
+  const entretien = mener(new Map([...(depart ?? []), ...Object.entries(changements)]));
+  return comparerOptions(entretien, hypotheses);
 };
 
 const resumer = (options: readonly OptionComparee[]) =>
@@ -132,6 +132,6 @@ describe('les options, selon le régime et la personne', () => {
   });
 
   it('sans jour de signature, aucune option n’est montrée', () => {
-    expect(comparerOptions(mener(new Map()).situation, undefined, HYPOTHESES)).toEqual([]);
+    expect(comparerOptions(mener(new Map()), HYPOTHESES)).toEqual([]);
   });
 });

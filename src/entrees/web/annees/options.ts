@@ -8,6 +8,7 @@ import type { Situation } from '../../../regles/situation.ts';
 import { evaluerSituation } from '../../../usages/evaluer-situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
 import type { Couts } from '../emploi/couts.ts';
+import type { Entretien } from '../entretien/pertinence.ts';
 import { manquesDuVerdict } from '../entretien/verdict.ts';
 import type { Hypotheses } from '../etat/hypotheses.ts';
 import { type CinqAnneesCalculees, calculerCinqAnnees } from './calcul.ts';
@@ -102,11 +103,11 @@ const enSeuleAdherente = (situation: Situation): Situation => {
   return { ...situation, groupe: { ...situation.groupe, adherents } };
 };
 
-const evaluer = (situation: Situation): ReponseDEvaluation =>
-  evaluerSituation(situation, undefined, __VERSION_PROGRAMME__);
+const evaluer = (situation: Situation, { bareme }: Base): ReponseDEvaluation =>
+  evaluerSituation(situation, bareme, __VERSION_PROGRAMME__);
 
-interface Base {
-  readonly situation: Situation;
+/** La personne, ce qu'elle estime, et le barème avec lequel tout se juge. */
+interface Base extends Pick<Entretien, 'situation' | 'bareme'> {
   readonly hypotheses: Hypotheses;
   /** Les coûts calculés depuis le salaire ; absents quand la personne a écrit le sien. */
   readonly couts: Couts | undefined;
@@ -120,9 +121,13 @@ interface Ebauche {
   readonly situation: Situation;
 }
 
-const achever = (ebauche: Ebauche, { hypotheses, couts }: Base, reponse: ReponseDEvaluation): OptionComparee => {
+const achever = (
+  ebauche: Ebauche,
+  { hypotheses, couts, bareme }: Base,
+  reponse: ReponseDEvaluation,
+): OptionComparee => {
   const calcule = couts?.pour(ebauche.code);
-  const annees = calculerCinqAnnees({ reponse, situation: ebauche.situation, hypotheses, calcule });
+  const annees = calculerCinqAnnees({ reponse, situation: ebauche.situation, bareme, hypotheses, calcule });
   return {
     ...ebauche,
     ouverture: ouvrir(reponse),
@@ -144,7 +149,7 @@ const comparerOption = (option: Option, base: Base): OptionComparee => {
     choisie: voulue.option === option && voulue.assistant !== 'second' && voulue.cadre !== 'collectif',
     situation,
   };
-  return achever(ebauche, base, evaluer(situation));
+  return achever(ebauche, base, evaluer(situation, base));
 };
 
 /** La réponse d'un contrat dont la somme n'est dite par aucun texte lu. */
@@ -168,7 +173,7 @@ const sansSomme = (reponse: ReponseDEvaluation): ReponseDEvaluation => ({
 const comparerPartage = (base: Base, regime: Regime): OptionComparee => {
   const situation = enPartage(base.situation);
   const fondement = PARTAGE[regime.code];
-  const reponse = evaluer(situation);
+  const reponse = evaluer(situation, base);
   const ebauche: Ebauche = {
     code: 'partage',
     nom: 'Partagé à deux',
@@ -212,11 +217,11 @@ const comparerCollectif = (base: Base): OptionComparee => {
       situation,
     },
     base,
-    evaluer(situation),
+    evaluer(situation, base),
   );
   if (base.situation.groupe.adherents !== undefined) return option;
   const seule = enSeuleAdherente(situation);
-  const refus = evaluer(seule).eligibilite.conditions.find(
+  const refus = evaluer(seule, base).eligibilite.conditions.find(
     ({ code, reponse }) => code === 'collectif-adherents' && reponse === 'non',
   );
   if (refus === undefined || option.ouverture.reponse === 'non') return option;
@@ -238,18 +243,17 @@ const comparerSecond = (base: Base): OptionComparee => {
     choisie: base.situation.demande.assistant === 'second' && base.situation.demande.cadre !== 'collectif',
     situation,
   };
-  return achever(ebauche, base, evaluer(situation));
+  return achever(ebauche, base, evaluer(situation, base));
 };
 
 /** Les options côte à côte : chacune est une vraie évaluation de la situation de la personne, une seule réponse changée. */
 export const comparerOptions = (
-  situation: Situation,
-  regime: Regime | undefined,
+  { situation, regime, bareme }: Pick<Entretien, 'situation' | 'regime' | 'bareme'>,
   hypotheses: Hypotheses,
   couts?: Couts,
 ): readonly OptionComparee[] => {
   if (regime === undefined) return [];
-  const base: Base = { situation, hypotheses, couts };
+  const base: Base = { situation, bareme, hypotheses, couts };
   return [
     ...optionsComparees(situation, regime).map((une) => comparerOption(une, base)),
     comparerPartage(base, regime),

@@ -2,8 +2,9 @@ import type { CodePoint } from '../../../droit/lectures.ts';
 import { composer, ecrirePart } from '../../../explication/typographie.ts';
 import type { LigneDeCalcul, Sujet } from '../pourquoi/sujet.ts';
 import { type Cadrage, calcul, dire, pourquoi } from './cadrage.ts';
-import type { AnneeCalculee, CinqAnneesCalculees, SelonLecture } from './calcul.ts';
+import { type AnneeCalculee, atteinteSupposee, type CinqAnneesCalculees, type SelonLecture } from './calcul.ts';
 import { ecrireEuros, ecrireFourchette, ecrireFourchetteEnEuros, ecrireSigne } from './ecrire.ts';
+import { lignesDeLaReduction } from './formule.ts';
 import { estExacte, type Fourchette } from './fourchette.ts';
 import { LECTURES_DE_LA_MODULATION } from './modulations.ts';
 
@@ -15,20 +16,32 @@ const direNature = ({ nature }: Pick<AnneeCalculee, 'nature'>): string =>
 const direAide = (aide: Fourchette | null): string =>
   aide === null ? 'cette somme est indéterminée' : ecrireFourchetteEnEuros(aide);
 
+const avecLignes = (lignes: readonly LigneDeCalcul[]) => (lignes.length === 0 ? {} : { lignes });
+
 const direSolde = (solde: Fourchette): string => `${ecrireFourchette(solde, ecrireSigne)}\u00a0€`;
 
 /** L'aide d'une année ; si c'est la formule de la modulation qui manque, ce qu'il faut demander à la caisse. */
 export const sujetDeLAnnee = (annee: AnneeCalculee, cadrage: Cadrage, point: CodePoint | undefined): Sujet => ({
   ...(annee.cause === 'modulation' && point !== undefined
     ? { genre: 'point', point }
-    : { genre: 'annee', annee: annee.annee }),
+    : {
+        genre: 'annee',
+        annee: annee.annee,
+        ...avecLignes(lignesDeLaReduction(annee, atteinteSupposee(cadrage.hypotheses))),
+      }),
   titre: pourquoi(direAide(annee.aide)),
   surtitre: dire(`Aide, année ${annee.annee}${direNature(annee)}`, cadrage),
   ...autreSituation(cadrage),
 });
 
-export const sujetDuTotal = ({ total }: CinqAnneesCalculees, cadrage: Cadrage): Sujet => ({
+/** Réduit par un barème, le total se compte année par année, à l'atteinte supposée. */
+export const sujetDuTotal = ({ annees, total }: CinqAnneesCalculees, cadrage: Cadrage): Sujet => ({
   genre: 'total',
+  ...avecLignes(
+    annees.some(({ formule, reduite }) => reduite && formule !== null)
+      ? annees.map(({ annee, aide }) => ({ nom: `Année ${annee}`, valeur: direAide(aide) }))
+      : [],
+  ),
   titre: pourquoi(direAide(total.aide)),
   surtitre: dire(`Aide, cinq ans${direNature(total)}`, cadrage),
   ...autreSituation(cadrage),

@@ -4,6 +4,7 @@ import { Defilable } from '../elements/defilable.tsx';
 import type { Hypotheses } from '../etat/hypotheses.ts';
 import { RenvoiAuCout } from './cout.tsx';
 import { ecrireRang } from './ecrire.ts';
+import { direLAtteinte } from './formule.ts';
 import { RenvoiAuChamp } from './hypothese.tsx';
 import { AideDeLOption, ConsultationsDeLOption, CoutDeLOption, Ouverte, ResteDeLOption } from './option-comparee.tsx';
 import type { OptionComparee } from './options.ts';
@@ -49,7 +50,7 @@ export const TableauDesOptions = ({ options, hypotheses }: Proprietes) => {
   const sansCout = options.every(({ annees }) => annees.coutAbsent === 'non-renseigne');
   const aEcrire = (['tarif', 'semaines'] as const).find((cle) => !hypotheses.has(cle));
   const desLAnnee = options.find(({ equilibre }) => equilibre !== null)?.equilibre?.desLAnnee;
-  const siAtteints = options.some(({ annees }) => annees.total.nature === 'au-plus');
+  const atteinte = options.map(({ annees }) => direLAtteinte(annees)).find((dite) => dite !== undefined);
   const communes = { options, hypotheses };
   return (
     <Defilable classe="defile-des-options" nom="Les options, tableau qui défile">
@@ -95,7 +96,7 @@ export const TableauDesOptions = ({ options, hypotheses }: Proprietes) => {
           <Ligne
             {...communes}
             titre="Reste à payer"
-            precision={siAtteints ? 'objectifs atteints' : undefined}
+            precision={atteinte}
             classe="ligne-du-solde"
             manque={sansCout ? 'indéterminé' : undefined}
             cellule={(option) => <ResteDeLOption option={option} hypotheses={hypotheses} />}

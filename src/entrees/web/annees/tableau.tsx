@@ -5,6 +5,7 @@ import { Colonne } from './colonne.tsx';
 import { CoutDeLAnnee, CoutEnCinqAns, SansCout } from './cout.tsx';
 import type { DonneesDesAnnees } from './donnees.ts';
 import { ecrireMois, ecrireRond, ecrireSigne } from './ecrire.ts';
+import { direLAtteinte } from './formule.ts';
 import { estExacte, laPlusFaible } from './fourchette.ts';
 import { Legende } from './legende.tsx';
 import { LECTURES_DE_LA_MODULATION } from './modulations.ts';
@@ -63,13 +64,13 @@ const LigneDuCout = ({ donnees: { calcul, cadrage } }: Donnees) => (
 
 const LigneDuSolde = ({ donnees }: Donnees) => {
   const { calcul, cadrage } = donnees;
-  const siAtteints = calcul.annees.some(({ nature, modulee }) => modulee && nature === 'au-plus');
+  const atteinte = direLAtteinte(calcul);
   const certitude = laPlusFaible(calcul.total.certitude, calcul.certitudeDuCout);
   return (
     <tr className="ligne-du-solde">
       <th scope="row">
         Solde pour vous
-        {siAtteints ? <span className="sous-tete">objectifs atteints</span> : null}
+        {atteinte === undefined ? null : <span className="sous-tete">{atteinte}</span>}
       </th>
       {calcul.coutAbsent === null ? (
         <>

@@ -6,6 +6,7 @@ import { caisseDe } from '../../../explication/caisse.ts';
 import type { HypothesesComptables } from '../../../usages/comptable/forme.ts';
 import { composerVueComptable } from '../../../usages/comptable/vue.ts';
 import { laPlusFaible } from '../annees/fourchette.ts';
+import { MentionDuBareme } from '../bareme/mention.tsx';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { Motifs } from '../elements/motifs.tsx';
@@ -33,7 +34,7 @@ const useComptable = () => {
   const { vue, simulation, couts, aujourdHui } = useSimulation();
   const [dates, choisirLesDates] = useState<Dates>('indeterminees');
   const [medecins, agir] = useReducer(avancerLePartage, PARTAGE_DE_DEPART);
-  const { situation } = vue.entretien;
+  const { situation, bareme } = vue.entretien;
   const collectif = situation.demande.cadre === 'collectif';
   const calcule = couts?.pour('choix');
   const { hypotheses, emploi } = simulation;
@@ -53,16 +54,21 @@ const useComptable = () => {
       composerVueComptable(
         situation,
         lu.cout,
-        { dates, ...(forme === undefined ? {} : { forme }), ...(parts === undefined ? {} : { parts }) },
+        {
+          dates,
+          ...(forme === undefined ? {} : { forme }),
+          ...(parts === undefined ? {} : { parts }),
+          ...(bareme === undefined ? {} : { bareme }),
+        },
         jourDe(aujourdHui),
       ),
-    [situation, lu, dates, forme, parts, aujourdHui],
+    [situation, bareme, lu, dates, forme, parts, aujourdHui],
   );
   return { comptable, absent: lu.absent, calcule, dates, choisirLesDates, medecins, collectif, partageable, agir };
 };
 
 const Ecran = () => {
-  const { vue } = useSimulation();
+  const { vue, simulation } = useSimulation();
   const { sujet } = usePourquoi();
   const [, naviguer] = useLocation();
   const { comptable, absent, calcule, dates, choisirLesDates, medecins, collectif, partageable, agir } = useComptable();
@@ -102,6 +108,7 @@ const Ecran = () => {
           )}
           <BoutonCsv vue={comptable} />
         </section>
+        <MentionDuBareme bareme={simulation.bareme} />
         <Motifs />
         <AnneesFiscales vue={comptable} certitudeDuCout={certitudeDuCout} />
         <Calendrier vue={comptable} />

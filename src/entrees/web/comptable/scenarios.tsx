@@ -1,3 +1,4 @@
+import { composer } from '../../../explication/typographie.ts';
 import type { VueComptable } from '../../../usages/comptable/forme.ts';
 import { direScenario, nombreDeLectures } from '../../../usages/comptable/phrases.ts';
 import { Defilable } from '../elements/defilable.tsx';
@@ -11,11 +12,15 @@ export const Scenarios = ({ vue }: { readonly vue: VueComptable }) => {
   if (vue.scenarios.length === 0) return null;
   const toutes = nombreDeLectures(vue);
   const avecCout = vue.passage !== null;
+  const selonLeBareme = vue.scenarios.every(({ lectures }) => lectures.includes('bareme'));
   return (
     <Bloc id="scenarios" titre="Si les objectifs ne sont pas atteints">
       <p className="compta-regle">
-        La formule qui réduit l’aide dès la troisième année n’a pas été trouvée : chaque lecture possible est montrée
-        comme une lecture.
+        {composer(
+          selonLeBareme
+            ? 'La formule qui réduit l’aide dès la troisième année est celle de votre barème.'
+            : 'La formule qui réduit l’aide dès la troisième année n’a pas été trouvée : chaque lecture possible est montrée comme une lecture.',
+        )}
       </p>
       <Defilable nom="Scénarios">
         <table className="tableau compta-tableau">
@@ -42,7 +47,7 @@ export const Scenarios = ({ vue }: { readonly vue: VueComptable }) => {
                     <Montant
                       de={aide}
                       sujet={sujetDuScenario(scenario, toutes)}
-                      certitude="contestee"
+                      certitude={selonLeBareme ? 'source-unique' : 'contestee'}
                       nom={`l’aide, ${nom}`}
                     />
                   </td>

@@ -115,7 +115,9 @@ export const sujetDuScenario = (scenario: ScenarioComptable, toutes: number): Su
     `scenario-${scenario.atteinte}-${scenario.lectures.join('-')}`,
     direScenario(scenario, toutes),
     somme(scenario.comptes.total.aide),
-    'L’aide de chaque année, selon les objectifs et la lecture de la formule. Nul texte lu ne la donne.',
+    scenario.lectures.includes('bareme')
+      ? 'L’aide de chaque année, selon les objectifs et la formule de votre barème.'
+      : 'L’aide de chaque année, selon les objectifs et la lecture de la formule. Nul texte lu ne la donne.',
     [
       ...scenario.comptes.annees.map(({ annee, datee }) => ({ nom: `Encaissé en ${annee}`, valeur: somme(datee) })),
       { nom: 'Année à déterminer', valeur: somme(scenario.comptes.sansAnnee) },

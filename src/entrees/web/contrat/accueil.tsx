@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import { BoutonFichier } from '../elements/bouton-fichier.tsx';
 import { FichierRefuse } from '../elements/fichier-refuse.tsx';
-import { BoutonFichier } from './bouton-fichier.tsx';
 import { Commencer } from './commencer.tsx';
 import type { ContratOuvert } from './document.ts';
 import { exempleDeContrat } from './exemple.ts';
-import { chargerLecteur, lireFichier, tenirContrat } from './ouvrir.ts';
-
-const SANS_LECTEUR = 'Le lecteur de contrats n’a pas pu se charger. Rechargez la page, puis recommencez.';
+import { chargerLecteur, lireFichier, SANS_LECTEUR, tenirContrat } from './ouvrir.ts';
 
 /** Pas encore de contrat : ouvrir son fichier, en commencer un, ou regarder un exemple. */
 export const Accueil = ({ aujourdHui }: { readonly aujourdHui: Jour }) => {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Bareme as BaremeLu } from '../../../droit/bareme.ts';
 import { direBaremeFictif } from '../../../explication/phrases.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import { lireFichierDeBareme } from '../bareme/ouvrir.ts';
+import { BoutonFichier } from '../elements/bouton-fichier.tsx';
 import { FichierRefuse } from '../elements/fichier-refuse.tsx';
-import { BoutonFichier } from './bouton-fichier.tsx';
-import { lireFichier, tenirContrat } from './ouvrir.ts';
+import { tenirContrat } from './ouvrir.ts';
 import type { ContratTenu } from './tenue.ts';
 
 /** Un contrat peut nommer un barème : il n'est pas dans son fichier, la personne l'apporte à son tour. */
@@ -13,18 +13,10 @@ export const Bareme = ({ tenu }: { readonly tenu: ContratTenu }) => {
   const { bareme: nomme } = tenu.lu;
   if (nomme === undefined) return null;
   const ouvrir = async (fichier: File) => {
-    const lu = await lireFichier<BaremeLu>(fichier, ({ lireOctetsDeBareme }, octets) => lireOctetsDeBareme(octets));
+    const lu = await lireFichierDeBareme(fichier, { nom: nomme, par: 'le contrat' });
     if (!lu.accepte) return refuser({ nom: fichier.name, ecarts: lu.refus });
-    if (lu.valeur.nom !== nomme) {
-      return refuser({
-        nom: fichier.name,
-        ecarts: [
-          { chemin: 'nom', message: `Ce barème se nomme « ${lu.valeur.nom} » ; le contrat demande « ${nomme} ».` },
-        ],
-      });
-    }
     refuser(undefined);
-    tenirContrat(tenu, { ...tenu, bareme: lu.valeur });
+    tenirContrat(tenu, { ...tenu, bareme: lu.valeur.lu });
   };
   return (
     <div className="contrat-bareme">

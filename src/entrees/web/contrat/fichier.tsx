@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import { BoutonFichier } from '../elements/bouton-fichier.tsx';
 import { FichierRefuse } from '../elements/fichier-refuse.tsx';
 import { telecharger } from '../elements/telecharger.ts';
-import { BoutonFichier } from './bouton-fichier.tsx';
 import { type ContratOuvert, ecrireDocument, porteSante, sansSante } from './document.ts';
 import { lireFichier, tenirContrat } from './ouvrir.ts';
 import { type ContratTenu, TENUE } from './tenue.ts';

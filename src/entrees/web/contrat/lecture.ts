@@ -1,7 +1,5 @@
 import './zod-sans-function.ts';
 import { accepter, type Resultat, refuser } from '../../../commun/resultat.ts';
-import type { Bareme } from '../../../droit/bareme.ts';
-import { lireBareme } from '../../contrat-json/bareme.ts';
 import { lireDocument } from '../../contrat-json/document.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
 import { estUnContrat, lireContrat } from '../../contrat-json/suivi.ts';
@@ -22,10 +20,4 @@ export const lireOctets = (octets: Uint8Array): Resultat<ContratOuvert, readonly
     return refuser([{ chemin: '', message: 'Ce document n’a pas d’« actes » : ce n’est pas un contrat suivi.' }]);
   }
   return relire(document.valeur);
-};
-
-/** Le barème que le contrat nomme, apporté à son tour par la personne. */
-export const lireOctetsDeBareme = (octets: Uint8Array): Resultat<Bareme, readonly Ecart[]> => {
-  const document = lireDocument(octets);
-  return document.accepte ? lireBareme(document.valeur) : document;
 };

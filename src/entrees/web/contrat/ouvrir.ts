@@ -1,39 +1,22 @@
 import type { Resultat } from '../../../commun/resultat.ts';
-import { refuser } from '../../../commun/resultat.ts';
-import { composer } from '../../../explication/typographie.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
+import { lireUnFichier } from '../elements/lire-fichier.ts';
 import type { ContratOuvert } from './document.ts';
 import { type ContratTenu, TENUE } from './tenue.ts';
-
-const MEGA = 1_000_000;
-/** Au-delà, ce n'est pas un contrat suivi à la main : la page le dit sans le lire. */
-const TAILLE_MAXIMALE = 5 * MEGA;
 
 export type Lecteur = typeof import('./lecture.ts');
 
 /** Le lecteur du fichier, avec ses schémas : chargé quand on en a besoin, et jamais avant. */
 export const chargerLecteur = (): Promise<Lecteur> => import('./lecture.ts');
 
-const refuserLeFichier = (message: string) => refuser([{ chemin: '', message: composer(message) }]);
+/** Dit quand le serveur ne répond plus, ou que la page a vieilli. */
+export const SANS_LECTEUR = 'Le lecteur de contrats n’a pas pu se charger. Rechargez la page, puis recommencez.';
 
 /** Lit un fichier choisi par la personne. Rien n'est levé au-dehors : tout échec est une phrase. */
-export const lireFichier = async <Contenu>(
+export const lireFichier = <Contenu>(
   fichier: File,
   lire: (lecteur: Lecteur, octets: Uint8Array) => Resultat<Contenu, readonly Ecart[]>,
-): Promise<Resultat<Contenu, readonly Ecart[]>> => {
-  if (fichier.size > TAILLE_MAXIMALE) {
-    const taille = Math.ceil(fichier.size / MEGA);
-    return refuserLeFichier(
-      `Ce fichier pèse ${taille} Mo ; ${TAILLE_MAXIMALE / MEGA} Mo au plus sont lus ici. Il n'a pas été ouvert.`,
-    );
-  }
-  try {
-    const octets = new Uint8Array(await fichier.arrayBuffer());
-    return lire(await chargerLecteur(), octets);
-  } catch {
-    return refuserLeFichier('Ce fichier n’a pas pu être lu. Rechargez la page, puis recommencez.');
-  }
-};
+): Promise<Resultat<Contenu, readonly Ecart[]>> => lireUnFichier(fichier, chargerLecteur, lire);
 
 const MENTIONS = { exemple: false, gestes: 0, nom: undefined, bareme: undefined } as const;
 

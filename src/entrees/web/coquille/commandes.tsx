@@ -25,7 +25,11 @@ const CommandesDeSimulation = () => {
       <BoutonCopier
         texte={`${origin}${pathname}${ecrireLien(simulation, aujourdHui)}`}
         libelle="Copier le lien"
-        nom="de la simulation, sans les réponses de santé"
+        nom={
+          simulation.bareme === undefined
+            ? 'de la simulation, sans les réponses de santé'
+            : 'de la simulation, sans les réponses de santé ni le barème'
+        }
       />
       <button
         type="button"

@@ -54,14 +54,14 @@ const unEmploi: fc.Arbitrary<EmploiSaisi> = fc
   }));
 
 describe('l’emploi porté par un lien ou un fichier', () => {
-  it('se relit tel qu’il a été dit, sans note', () => {
-    fc.assert(
-      fc.property(unEmploi, (emploi) => {
+  it('se relit tel qu’il a été dit, sans note', async () => {
+    await fc.assert(
+      fc.asyncProperty(unEmploi, async (emploi) => {
         const simulation = { ...SIMULATION_VIDE, emploi };
         const lien = lireLien(ecrireLien(simulation, AUJOURD_HUI), AUJOURD_HUI);
         expect(lien.notes).toEqual([]);
         expect(lien.simulation?.emploi).toEqual(emploi);
-        const fichier = lireContenu(ecrireFichier(simulation), SIMULATION_VIDE);
+        const fichier = await lireContenu(ecrireFichier(simulation), SIMULATION_VIDE);
         expect(fichier.notes).toEqual([]);
         expect(fichier.simulation.emploi).toEqual(emploi);
       }),
@@ -110,9 +110,9 @@ describe('l’emploi porté par un lien ou un fichier', () => {
     [{ reponses: { inconnu: 1 } }, 'e.inconnu'],
     [{ voie: 'autre' }, 'e.voie'],
     ['texte', 'emploi'],
-  ])('un fichier fautif %j le dit', (emploi, cle) => {
+  ])('un fichier fautif %j le dit', async (emploi, cle) => {
     const texte = JSON.stringify({ tandem: 'simulation', version: 1, reponses: {}, emploi });
-    const { simulation, notes } = lireContenu(texte, SIMULATION_VIDE);
+    const { simulation, notes } = await lireContenu(texte, SIMULATION_VIDE);
     expect(notes.map(({ phrase }) => phrase)).toEqual([expect.stringContaining(`«\u00a0${cle}\u00a0»`)]);
     expect(simulation.emploi).toEqual(EMPLOI_VIDE);
   });

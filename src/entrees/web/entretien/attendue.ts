@@ -33,7 +33,7 @@ const unanime = (juges: readonly Reponse[]): Reponse | undefined =>
 /** Cherche la seule réponse attendue ; rien s'il en manque plusieurs, ou si elle ne se dit pas par oui ou non. */
 export const chercherAttendue = (
   reponse: ReponseDEvaluation,
-  { questions, situation }: Entretien,
+  { questions, situation, bareme }: Entretien,
   reponses: Reponses,
 ): Attendue | undefined => {
   const [manque, ...autres] = manquesDuVerdict(reponse);
@@ -44,7 +44,9 @@ export const chercherAttendue = (
     const codes = ouiOuNon(champ, titre, reponses.get(champ.id));
     if (codes === undefined) return undefined;
     const jugerCodes = (voulus: readonly string[]) =>
-      unanime(champ.choix.flatMap(({ code, poser }) => (voulus.includes(code) ? [juger(poser(situation))] : [])));
+      unanime(
+        champ.choix.flatMap(({ code, poser }) => (voulus.includes(code) ? [juger(poser(situation), bareme)] : [])),
+      );
     const [siOui, siNon] = [jugerCodes(codes.oui), jugerCodes(codes.non)];
     if (siOui === 'oui' && siNon === 'non') return { demande: codes.demande, quiOuvre: 'oui' };
     if (siOui === 'non' && siNon === 'oui') return { demande: codes.demande, quiOuvre: 'non' };

@@ -85,7 +85,7 @@ describe('le fichier', () => {
       expect(contenu).not.toMatch(/rqth|ald"/);
       await page.getByRole('button', { name: 'Tout effacer' }).click();
       expect(await lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque \d/);
-      await page.locator('input[type=file]').setInputFiles({
+      await page.getByLabel('Fichier d’une simulation').setInputFiles({
         name: 'ma-simulation.json',
         mimeType: 'application/json',
         buffer: Buffer.from(contenu),
@@ -96,7 +96,7 @@ describe('le fichier', () => {
   it('qui n’en est pas un laisse la simulation comme elle est', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
-      await page.locator('input[type=file]').setInputFiles({
+      await page.getByLabel('Fichier d’une simulation').setInputFiles({
         name: 'photo.json',
         mimeType: 'application/json',
         buffer: Buffer.from('{"tandem":"autre"}'),

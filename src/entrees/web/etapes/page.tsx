@@ -5,6 +5,7 @@ import { composer, ecrireDate } from '../../../explication/typographie.ts';
 import { evaluer } from '../../../regles/evaluation.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import { etapesDe } from '../../../usages/etapes.ts';
+import { MentionDuBareme } from '../bareme/mention.tsx';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { Choix } from '../elements/choix.tsx';
 import { Bloc } from '../elements/feuille.tsx';
@@ -70,13 +71,13 @@ const JoursImprimes = ({ situation: { signature, assistant } }: { readonly situa
 );
 
 const Ecran = () => {
-  const { vue, aujourdHui } = useSimulation();
+  const { vue, simulation, aujourdHui } = useSimulation();
   const { sujet, fermer } = usePourquoi();
   const [, naviguer] = useLocation();
   const [filtre, filtrer] = useState<Filtre>('toutes');
-  const { situation } = vue.entretien;
+  const { situation, bareme } = vue.entretien;
   const au = jourDe(aujourdHui);
-  const evaluation = useMemo(() => evaluer(situation), [situation]);
+  const evaluation = useMemo(() => evaluer(situation, bareme), [situation, bareme]);
   const etapes = useMemo(() => etapesDe(situation, evaluation), [situation, evaluation]);
   const phrase = useMemo(() => direLesEtapes(etapes, evaluation, au), [etapes, evaluation, au]);
   const phases = parPhase(etapes, filtre, au);
@@ -110,6 +111,7 @@ const Ecran = () => {
           <Reserve verdict={vue.verdict} />
           <JoursImprimes situation={situation} />
         </section>
+        <MentionDuBareme bareme={simulation.bareme} />
         <Bloc
           id="prochains-jours"
           titre="Les prochains jours"

@@ -70,8 +70,8 @@ export const ProchainsJours = ({ etapes, evaluation, aujourdHui }: PropsDesJours
 /** Les cinq prochains jours comptés depuis la signature et l'embauche de la simulation. */
 export const Suite = () => {
   const { vue, aujourdHui } = useSimulation();
-  const { situation } = vue.entretien;
-  const evaluation = useMemo(() => evaluer(situation), [situation]);
+  const { situation, bareme } = vue.entretien;
+  const evaluation = useMemo(() => evaluer(situation, bareme), [situation, bareme]);
   const etapes = useMemo(() => etapesDe(situation, evaluation), [situation, evaluation]);
   const au = jourDe(aujourdHui);
   return (

@@ -1,13 +1,16 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer } from 'react';
 import { useLocation } from 'wouter';
+import { type BaremeDeSimulation, baremeLu } from '../bareme/apporte.ts';
 import type { Couts } from '../emploi/couts.ts';
 import { useCouts } from '../emploi/couts-en-cours.ts';
 import { demandesDesCouts } from '../emploi/demandes.ts';
 import type { Valeur } from '../entretien/champs.ts';
 import { champsDe } from '../entretien/questions.ts';
+import { retrouverLeBareme, sansNoteDeBareme } from './bareme-nomme.ts';
 import { simulationDeDepart } from './depart.ts';
 import type { CleHypothese } from './hypotheses.ts';
-import { ecrireLien, lireLien, type NoteDeLien } from './lien.ts';
+import { ecrireLien, lireLien } from './lien.ts';
+import type { NoteDeLien } from './note.ts';
 import {
   avancerLEmploi,
   type GesteDEmploi,
@@ -29,6 +32,7 @@ type Geste =
   | { readonly geste: 'ignorer'; readonly question: string; readonly oui: boolean }
   | { readonly geste: 'supposer'; readonly cle: CleHypothese; readonly valeur: number | undefined }
   | { readonly geste: 'emploi'; readonly fait: GesteDEmploi }
+  | { readonly geste: 'tenir-le-bareme'; readonly bareme: BaremeDeSimulation | undefined }
   | { readonly geste: 'ouvrir'; readonly simulation: Simulation; readonly notes: readonly NoteDeLien[] }
   | { readonly geste: 'fermer-notes' };
 
@@ -53,8 +57,14 @@ const avancer = (etat: Etat, geste: Geste): Etat => {
         ...etat,
         simulation: { ...etat.simulation, emploi: avancerLEmploi(etat.simulation.emploi, geste.fait) },
       };
+    case 'tenir-le-bareme':
+      return {
+        ...etat,
+        simulation: { ...etat.simulation, bareme: geste.bareme },
+        notes: sansNoteDeBareme(etat.notes),
+      };
     case 'ouvrir':
-      return { simulation: geste.simulation, notes: geste.notes, ouverture: etat.ouverture + 1 };
+      return { ...retrouverLeBareme(geste, etat.simulation.bareme), ouverture: etat.ouverture + 1 };
     case 'fermer-notes':
       return { ...etat, notes: [] };
   }
@@ -94,7 +104,8 @@ export const PorteSimulation = ({
   const [lieu] = useLocation();
   const { simulation } = etat;
   const { reponses, emploi } = simulation;
-  const jugement = useMemo(() => juger(reponses), [reponses]);
+  const bareme = baremeLu(simulation.bareme);
+  const jugement = useMemo(() => juger(reponses, bareme), [reponses, bareme]);
   const calculee = voieDuCout(simulation) === 'calcul';
   const { situation, regime } = jugement.entretien;
   const demandes = useMemo(

@@ -1,19 +1,24 @@
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
-import { composer } from '../../../explication/typographie.ts';
+import type { Ecart } from '../../contrat-json/refus.ts';
+import { type BaremeDeSimulation, lireNomDeBareme } from '../bareme/apporte.ts';
 import { emploiPourFichier, lireEmploiDUnFichier } from '../emploi/emploi-porte.ts';
 import type { Valeur } from '../entretien/champs.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
+import { attendreLeBareme } from './bareme-nomme.ts';
 import { accepteHypothese, type CleHypothese, estHypothese } from './hypotheses.ts';
-import { lireValeur, type NoteDeLien, SANTE, sansSante } from './lien.ts';
+import { lireValeur, SANTE, sansSante } from './lien.ts';
+import { faute, type NoteDeLien } from './note.ts';
 import { SIMULATION_VIDE, type Simulation } from './simulation.ts';
 
 const MARQUE = 'simulation';
 const VERSION = 1;
-const TAILLE_MAXIMALE = 200_000;
+/** Un barème de 5 Mo, que le fichier recopie en le mettant en lignes, y tient. En octets. */
+const TAILLE_MAXIMALE = 20_000_000;
+const ECARTS_DITS = 3;
 
-/** La simulation en un fichier JSON que la personne garde. Les réponses de santé n'y sont pas. */
+/** La simulation en un fichier JSON que la personne garde, son barème compris. Les réponses de santé n'y sont pas. */
 export const ecrireFichier = (simulation: Simulation): string => {
-  const { reponses, ignorees, hypotheses, emploi } = sansSante(simulation);
+  const { reponses, ignorees, hypotheses, emploi, bareme } = sansSante(simulation);
   const contenu = {
     tandem: MARQUE,
     version: VERSION,
@@ -22,6 +27,7 @@ export const ecrireFichier = (simulation: Simulation): string => {
     nonSu: [...ignorees],
     hypotheses: Object.fromEntries(hypotheses),
     emploi: emploiPourFichier(emploi),
+    bareme: bareme?.etat === 'attendu' ? bareme.nom : bareme?.document,
   };
   return `${JSON.stringify(contenu, null, 2)}\n`;
 };
@@ -31,7 +37,6 @@ interface FichierLu {
   readonly notes: readonly NoteDeLien[];
 }
 
-const faute = (phrase: string): NoteDeLien => ({ genre: 'faute', phrase: composer(phrase) });
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
@@ -43,8 +48,44 @@ const lireJson = (texte: string): unknown => {
   }
 };
 
+const direLesEcarts = (ecarts: readonly Ecart[]): string => {
+  const dits = ecarts.slice(0, ECARTS_DITS).map(({ chemin, message }) => `${chemin} : ${message}`);
+  const autres = ecarts.length - dits.length;
+  return `${dits.join(' ')}${autres > 0 ? ` Et ${autres} ${autres > 1 ? 'autres fautes' : 'autre faute'}.` : ''}`;
+};
+
+interface BaremeDuFichier {
+  readonly bareme: BaremeDeSimulation | undefined;
+  readonly notes: readonly NoteDeLien[];
+}
+
+/** Écarte un barème illisible ; s'il a un nom, c'est celui que la personne pourra apporter de nouveau. */
+const ecarterLeBareme = (valeur: unknown, pourquoi: string): BaremeDuFichier => {
+  const nom = lireNomDeBareme(estObjet(valeur) ? valeur.nom : undefined);
+  return {
+    bareme: nom === undefined ? undefined : { etat: 'attendu', nom },
+    notes: [faute(`Le barème que ce fichier porte a été écarté ; les réponses, elles, sont là. ${pourquoi}`)],
+  };
+};
+
+/** Le barème d'un fichier : entier, ou nommé seulement. Son lecteur ne se charge que s'il y en a un. */
+const lireLeBareme = async (valeur: unknown): Promise<BaremeDuFichier> => {
+  if (valeur === undefined) return { bareme: undefined, notes: [] };
+  const nom = lireNomDeBareme(valeur);
+  if (nom !== undefined) {
+    const { bareme, note } = attendreLeBareme('fichier', nom, undefined);
+    return { bareme, notes: [note] };
+  }
+  const lecteur = await import('../bareme/lecture.ts').catch(() => undefined);
+  if (lecteur === undefined) {
+    return ecarterLeBareme(valeur, 'De quoi le lire n’a pas pu se charger : rechargez la page, puis recommencez.');
+  }
+  const lu = lecteur.relireBareme(valeur);
+  return lu.accepte ? { bareme: lu.valeur, notes: [] } : ecarterLeBareme(valeur, direLesEcarts(lu.refus));
+};
+
 /** Relit le contenu d'un fichier. Un fichier qui n'en est pas un laisse la simulation en cours comme elle est. */
-export const lireContenu = (texte: string, enCours: Simulation): FichierLu => {
+export const lireContenu = async (texte: string, enCours: Simulation): Promise<FichierLu> => {
   const lu = lireJson(texte);
   if (lu === undefined) {
     return {
@@ -84,11 +125,15 @@ export const lireContenu = (texte: string, enCours: Simulation): FichierLu => {
   const ignorees = new Set(
     nonSu.filter((id): id is string => typeof id === 'string' && connues.has(id) && !SANTE.has(id)),
   );
+  const { bareme, notes } = await lireLeBareme(lu.bareme);
   return {
-    simulation: { ...SIMULATION_VIDE, reponses, ignorees, hypotheses, emploi },
-    notes: ecartees.map((cle) =>
-      faute(`Le fichier portait une réponse illisible, « ${cle.slice(0, 40)} » : elle a été écartée.`),
-    ),
+    simulation: { ...SIMULATION_VIDE, reponses, ignorees, hypotheses, emploi, bareme },
+    notes: [
+      ...notes,
+      ...ecartees.map((cle) =>
+        faute(`Le fichier portait une réponse illisible, « ${cle.slice(0, 40)} » : elle a été écartée.`),
+      ),
+    ],
   };
 };
 
@@ -98,7 +143,7 @@ export const lireFichier = async (fichier: File, enCours: Simulation): Promise<F
     return { simulation: enCours, notes: [faute('Ce fichier est trop grand pour être une simulation de Tandem.')] };
   }
   try {
-    return lireContenu(await fichier.text(), enCours);
+    return await lireContenu(await fichier.text(), enCours);
   } catch {
     return { simulation: enCours, notes: [faute('Ce fichier n’a pas pu être lu.')] };
   }

@@ -1,11 +1,14 @@
 import { lireJour } from '../../../commun/jour.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
-import { composer, ecrireDate } from '../../../explication/typographie.ts';
+import { ecrireDate } from '../../../explication/typographie.ts';
+import { type BaremeDeSimulation, lireNomDeBareme, nomDuBareme } from '../bareme/apporte.ts';
 import { estCleDeLEmploi, lirePairesDeLEmploi, pairesDeLEmploi } from '../emploi/emploi-porte.ts';
 import { type Champ, lireTexte, type Valeur } from '../entretien/champs.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
 import { enEuros } from '../entretien/verdict.ts';
+import { attendreLeBareme } from './bareme-nomme.ts';
 import { accepteHypothese, type CleHypothese, estHypothese } from './hypotheses.ts';
+import { changement, faute, type NoteDeLien } from './note.ts';
 import { SIMULATION_VIDE, type Simulation } from './simulation.ts';
 import { regarder } from './vue.ts';
 
@@ -15,12 +18,6 @@ const VERSION = 1;
 export const SANTE: ReadonlySet<string> = new Set(['rqth', 'ald']);
 const FIN = 'fin=1';
 const LONGUEUR_MAXIMALE = 8_000;
-
-export interface NoteDeLien {
-  /** Une faute empêche de lire ; un changement se signale. */
-  readonly genre: 'faute' | 'changement';
-  readonly phrase: string;
-}
 
 interface LienLu {
   /** Absente si le lien ne porte pas de simulation, ou s'il est illisible. */
@@ -43,7 +40,7 @@ const resumer = (simulation: Simulation, aujourdHui: string): string => {
   return `${reponse.eligibilite.reponse}.${total === null ? '' : Math.round(total * 100)}`;
 };
 
-/** Le fragment d'adresse d'une simulation, `#` compris. Les réponses de santé n'y sont pas. */
+/** Le fragment d'adresse d'une simulation, `#` compris. Les réponses de santé n'y sont pas ; du barème, il n'a que le nom. */
 export const ecrireLien = (simulation: Simulation, aujourdHui: string): string => {
   const publique = sansSante(simulation);
   const paires = new URLSearchParams();
@@ -53,6 +50,7 @@ export const ecrireLien = (simulation: Simulation, aujourdHui: string): string =
   for (const [champ, valeur] of publique.reponses) paires.set(champ, String(valeur));
   for (const [cle, valeur] of publique.hypotheses) paires.set(`h.${cle}`, String(valeur));
   for (const [cle, texte] of pairesDeLEmploi(publique.emploi)) paires.set(cle, texte);
+  if (publique.bareme !== undefined) paires.set('bareme', nomDuBareme(publique.bareme));
   if (publique.ignorees.size > 0) paires.set('non-su', [...publique.ignorees].join(' '));
   return `#${paires.toString()}&${FIN}`;
 };
@@ -71,9 +69,6 @@ export const lireValeur = (champ: string, texte: string): Valeur | undefined => 
   return lu.accepte ? lu.valeur : undefined;
 };
 
-const faute = (phrase: string): NoteDeLien => ({ genre: 'faute', phrase: composer(phrase) });
-const changement = (phrase: string): NoteDeLien => ({ genre: 'changement', phrase: composer(phrase) });
-
 const ILLISIBLE = 'Ce lien est incomplet : il manque la fin. Demandez-le de nouveau, ou repartez de zéro.';
 
 const direResume = (resume: string): string => {
@@ -82,24 +77,47 @@ const direResume = (resume: string): string => {
   return total === undefined || total === '' ? `${mot}, sans total` : `${mot}, ${enEuros(Number(total) / 100)} au plus`;
 };
 
+/** La réponse que le lien donnait, et celle d'aujourd'hui, si ce n'est plus la même. */
+const comparer = (paires: URLSearchParams, simulation: Simulation, aujourdHui: string) => {
+  const avant = paires.get('r') ?? '';
+  const apres = resumer(simulation, aujourdHui);
+  return avant === apres || !/^(oui|non|indetermine)\.\d*$/.test(avant) ? undefined : { avant, apres };
+};
+
 const noterLeChangement = (
   paires: URLSearchParams,
   simulation: Simulation,
   aujourdHui: string,
 ): readonly NoteDeLien[] => {
-  const avant = paires.get('r') ?? '';
-  const apres = resumer(simulation, aujourdHui);
+  const change = comparer(paires, simulation, aujourdHui);
+  if (change === undefined) return [];
   const droit = lireJour(paires.get('droit') ?? '');
-  if (avant === apres || !/^(oui|non|indetermine)\.\d*$/.test(avant)) return [];
   const date = droit === undefined ? '' : `, avec le droit tenu au ${ecrireDate(droit)}`;
   return [
     changement(
-      `Ce lien donnait une autre réponse${date} : ${direResume(avant)}. Aujourd'hui, les mêmes réponses donnent ${direResume(apres)}.`,
+      `Ce lien donnait une autre réponse${date} : ${direResume(change.avant)}. Aujourd'hui, les mêmes réponses donnent ${direResume(change.apres)}.`,
     ),
   ];
 };
 
-const RESERVES: ReadonlySet<string> = new Set(['v', 'droit', 'r', 'non-su', 'fin']);
+/** Le barème que le lien nomme, et ce qu'il faut en dire ; un nom qui n'en est pas un est écarté. */
+const lireLeBareme = (
+  paires: URLSearchParams,
+  simulation: Simulation,
+  aujourdHui: string,
+): { readonly bareme: BaremeDeSimulation | undefined; readonly notes: readonly NoteDeLien[] } => {
+  const texte = paires.get('bareme');
+  if (texte === null) return { bareme: undefined, notes: [] };
+  const nom = lireNomDeBareme(texte);
+  if (nom === undefined) {
+    return { bareme: undefined, notes: [faute('Le lien nommait un barème d’un nom illisible : il a été écarté.')] };
+  }
+  const avant = comparer(paires, simulation, aujourdHui)?.avant;
+  const { bareme, note } = attendreLeBareme('lien', nom, avant === undefined ? undefined : direResume(avant));
+  return { bareme, notes: [note] };
+};
+
+const RESERVES: ReadonlySet<string> = new Set(['v', 'droit', 'r', 'bareme', 'non-su', 'fin']);
 
 /** Lit le fragment de l'adresse. Ce qui n'est pas lisible est écarté et dit ; rien n'est deviné. */
 export const lireLien = (fragment: string, aujourdHui: string): LienLu => {
@@ -141,12 +159,14 @@ const composerLaSimulation = (paires: URLSearchParams, aujourdHui: string): Lien
   const ignorees = new Set(
     (paires.get('non-su') ?? '').split(' ').filter((id) => IDS_DE_QUESTION.has(id) && !SANTE.has(id)),
   );
-  const simulation: Simulation = { ...SIMULATION_VIDE, reponses, ignorees, hypotheses, emploi };
+  const lue: Simulation = { ...SIMULATION_VIDE, reponses, ignorees, hypotheses, emploi };
+  const { bareme, notes: duBareme } = lireLeBareme(paires, lue, aujourdHui);
   const notes = [
+    ...duBareme,
     ...ecartees.map((cle) =>
       faute(`Le lien portait une réponse illisible, « ${cle.slice(0, 40)} » : elle a été écartée.`),
     ),
-    ...(ecartees.length > 0 ? [] : noterLeChangement(paires, simulation, aujourdHui)),
+    ...(ecartees.length > 0 || bareme !== undefined ? [] : noterLeChangement(paires, lue, aujourdHui)),
   ];
-  return { simulation, notes };
+  return { simulation: { ...lue, bareme }, notes };
 };

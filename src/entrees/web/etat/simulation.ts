@@ -1,3 +1,4 @@
+import type { BaremeDeSimulation } from '../bareme/apporte.ts';
 import {
   type ChampDEmploi,
   direDeLEmploi,
@@ -18,6 +19,8 @@ export interface Simulation {
   readonly hypotheses: Hypotheses;
   /** L'emploi dont on calcule le coût. */
   readonly emploi: EmploiSaisi;
+  /** Le texte que la personne tient et que Tandem n'a pas lu. */
+  readonly bareme: BaremeDeSimulation | undefined;
   /** L'exemple montré, tant que rien n'y a été changé. */
   readonly exemple: string | undefined;
 }
@@ -27,6 +30,7 @@ export const SIMULATION_VIDE: Simulation = {
   ignorees: new Set(),
   hypotheses: new Map(),
   emploi: EMPLOI_VIDE,
+  bareme: undefined,
   exemple: undefined,
 };
 

@@ -1,9 +1,11 @@
 import { retrancher } from '../../../commun/centimes.ts';
+import type { Bareme } from '../../../droit/bareme.ts';
 import { evaluerSituation } from '../../../usages/evaluer-situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
 import { contradictions } from '../../contrat-json/contradictions.ts';
 import { calculerCinqAnnees } from '../annees/calcul.ts';
 import { enCentimes } from '../annees/fourchette.ts';
+import { baremeLu } from '../bareme/apporte.ts';
 import type { EtatDuCout } from '../emploi/couts.ts';
 import { chercherAttendue } from '../entretien/attendue.ts';
 import type { Reponses } from '../entretien/champs.ts';
@@ -32,22 +34,22 @@ export interface Vue extends Jugement {
 /** Ce que l'assistant coûte et ce qui en reste, quand le coût est dit et l'aide fixée. */
 const compter = (
   reponse: ReponseDEvaluation,
-  { situation }: Entretien,
+  { situation, bareme }: Entretien,
   { hypotheses }: Simulation,
   calcule: EtatDuCout | undefined,
 ): Compte | undefined => {
-  const { cout } = calculerCinqAnnees({ reponse, situation, hypotheses, calcule }).total;
+  const { cout } = calculerCinqAnnees({ reponse, situation, bareme, hypotheses, calcule }).total;
   const { total } = reponse.aide;
   return cout === null || total === null ? undefined : { cout, reste: retrancher(cout, enCentimes(total)) };
 };
 
-/** Fait juger les réponses par le cœur. Deux faits qui se contredisent ne sont pas crus. */
-export const juger = (reponses: Reponses): Jugement => {
-  const tout = mener(reponses);
+/** Fait juger les réponses par le cœur, avec le barème de la personne. Deux faits qui se contredisent ne sont pas crus. */
+export const juger = (reponses: Reponses, bareme: Bareme | undefined): Jugement => {
+  const tout = mener(reponses, bareme);
   const ecarts = contradictions(tout.situation);
   const douteux = new Set(ecarts.map(({ chemin }) => chemin));
-  const entretien = ecarts.length === 0 ? tout : mener(sansLesFaits(reponses, douteux));
-  const reponse = evaluerSituation(entretien.situation, undefined, __VERSION_PROGRAMME__);
+  const entretien = ecarts.length === 0 ? tout : mener(sansLesFaits(reponses, douteux), bareme);
+  const reponse = evaluerSituation(entretien.situation, bareme, __VERSION_PROGRAMME__);
   const leviers = reponse.eligibilite.reponse === 'non' ? chercherLeviers(entretien) : [];
   return { entretien, contradictions: ecarts, reponse, leviers };
 };
@@ -75,4 +77,4 @@ export const conclure = (
 
 /** Juge et conclut, sans coût calculé : un médecin d'un groupe, ou le résumé que porte un lien. */
 export const regarder = (simulation: Simulation, aujourdHui: string): Vue =>
-  conclure(juger(simulation.reponses), simulation, aujourdHui);
+  conclure(juger(simulation.reponses, baremeLu(simulation.bareme)), simulation, aujourdHui);

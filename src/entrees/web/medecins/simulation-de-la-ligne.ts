@@ -89,8 +89,9 @@ export const lierALaSimulation = ({ situation, bareme }: LigneRelue, aujourdHui:
       return valeur === undefined ? [] : [[champ.id, valeur]];
     }),
   );
+  const attendu = bareme === undefined ? undefined : ({ etat: 'attendu', nom: bareme.nom } as const);
   return {
-    lien: `/${ecrireLien({ ...SIMULATION_VIDE, reponses }, aujourdHui)}`,
+    lien: `/${ecrireLien({ ...SIMULATION_VIDE, reponses, bareme: attendu }, aujourdHui)}`,
     sansSante: situation.medecin.rqth !== undefined || situation.medecin.ald !== undefined,
     laisses: [...laisses(situation, reponses), ...(bareme === undefined ? [] : [composer(`le barème ${bareme.nom}`)])],
     memeReponse: resumer(situation, bareme) === resumer(mener(reponses).situation, undefined),

@@ -10,6 +10,7 @@ import { Chiffre } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { enJour } from '../entretien/verdict.ts';
+import { useSimulation } from '../etat/contexte.tsx';
 import { lireLaCondition } from '../simuler/faits-des-conditions.ts';
 import type { MedecinJuge } from './medecins-juges.ts';
 
@@ -21,38 +22,41 @@ interface ProprietesDeConditions {
 }
 
 /** Toutes les conditions, dans l'ordre du droit, même après un « non » ; chacune s'ouvre sur sa raison. */
-export const Conditions = ({ situation, regime, qui }: ProprietesDeConditions) => (
-  <ul className="partage-conditions">
-    {evaluer(situation).conditions.map((condition) => {
-      const { code, valeur, certitude } = condition;
-      const nom = NOMS_DES_CONDITIONS[code];
-      return (
-        <li key={code}>
-          <Marque reponse={valeur} cote={18} />
-          <div>
-            <strong>{nom}</strong>
-            <p>
-              <Chiffre
-                sujet={{
-                  genre: 'condition',
-                  code,
-                  situation,
-                  titre: composer(`Pourquoi « ${REPONSES[valeur]} » ?`),
-                  surtitre: composer(`${qui} : condition, ${nom.toLowerCase()}`),
-                }}
-                certitude={certitude}
-                nom={`${qui}, ${nom}`}
-              >
-                {lireLaCondition(condition, situation, regime)}
-              </Chiffre>
-            </p>
-          </div>
-          <SigneDeCertitude valeur={certitude} />
-        </li>
-      );
-    })}
-  </ul>
-);
+export const Conditions = ({ situation, regime, qui }: ProprietesDeConditions) => {
+  const { bareme } = useSimulation().vue.entretien;
+  return (
+    <ul className="partage-conditions">
+      {evaluer(situation, bareme).conditions.map((condition) => {
+        const { code, valeur, certitude } = condition;
+        const nom = NOMS_DES_CONDITIONS[code];
+        return (
+          <li key={code}>
+            <Marque reponse={valeur} cote={18} />
+            <div>
+              <strong>{nom}</strong>
+              <p>
+                <Chiffre
+                  sujet={{
+                    genre: 'condition',
+                    code,
+                    situation,
+                    titre: composer(`Pourquoi « ${REPONSES[valeur]} » ?`),
+                    surtitre: composer(`${qui} : condition, ${nom.toLowerCase()}`),
+                  }}
+                  certitude={certitude}
+                  nom={`${qui}, ${nom}`}
+                >
+                  {lireLaCondition(condition, situation, regime)}
+                </Chiffre>
+              </p>
+            </div>
+            <SigneDeCertitude valeur={certitude} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
 
 interface ProprietesDObjectifs {
   readonly objectifs: ReponseDEvaluation['objectifs'];

@@ -64,7 +64,7 @@ export const evaluerLeCollectif = (plan: Plan, juges: readonly MedecinJuge[]): A
   };
   return {
     situation,
-    reponse: evaluerSituation(situation, undefined, __VERSION_PROGRAMME__),
+    reponse: evaluerSituation(situation, premier.vue.entretien.bareme, __VERSION_PROGRAMME__),
     signature,
     etp,
     etpDesHeures,

@@ -4,8 +4,10 @@ import { ANNEES } from '../../../droit/duree.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
 import { OPTIONS_EN_CLAIR, REPONSES } from '../../../explication/libelles.ts';
 import { composer, ecrireDate } from '../../../explication/typographie.ts';
+import { direLaProvenance, direLeBareme } from '../bareme/dire.ts';
 import { Marque } from '../elements/marque.tsx';
 import { enJour } from '../entretien/verdict.ts';
+import { useSimulation } from '../etat/contexte.tsx';
 import { direLAvance, nommerLEmployeur } from './bilan.tsx';
 import { CLES_EN_CLAIR } from './cle.tsx';
 import { direLaComparaison } from './comparaison.ts';
@@ -188,6 +190,7 @@ const Comptes = ({ tenue }: { readonly tenue: Tenue }) => {
 export const PlanImprime = ({ tenue, aujourdHui }: { readonly tenue: Tenue; readonly aujourdHui: string }) => {
   const { plan, phrase, comptes, collectif, points } = tenue;
   const avance = direLAvance(tenue);
+  const { bareme } = useSimulation().vue.entretien;
   const caisse = destinataireDe(plan);
   return (
     <div className={plan.medecins.length > MEDECINS_A_L_AISE ? 'partage-imprime imprime-serre' : 'partage-imprime'}>
@@ -204,6 +207,11 @@ export const PlanImprime = ({ tenue, aujourdHui }: { readonly tenue: Tenue; read
           <strong>{phrase.premiere}</strong> {enTexte(tenue)}
         </p>
       </div>
+      {bareme === undefined ? null : (
+        <p className="imprime-note">
+          {direLeBareme(bareme)} {direLaProvenance(bareme)}
+        </p>
+      )}
       <Hypotheses tenue={tenue} />
       <Comptes tenue={tenue} />
       {avance === undefined ? null : <p>{phraser(avance)}</p>}

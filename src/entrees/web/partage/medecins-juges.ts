@@ -3,6 +3,7 @@ import type { Certitude, Reponse } from '../../../commun/connu.ts';
 import { ANNEES } from '../../../droit/duree.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import type { ReponseDEvaluation } from '../../../usages/reponse.ts';
+import type { BaremeDeSimulation } from '../bareme/apporte.ts';
 import { questionDuChamp } from '../entretien/questions.ts';
 import { demande } from '../entretien/situation-posee.ts';
 import type { Simulation } from '../etat/simulation.ts';
@@ -89,24 +90,26 @@ const anneesDe = (reponse: MedecinJuge['reponse'], { aide }: ReponseDEvaluation)
 interface Jugement {
   readonly commun: Simulation;
   readonly aujourdHui: string;
+  readonly bareme: BaremeDeSimulation | undefined;
   readonly vue: Vue;
 }
 
 /** Un médecin dont rien n'a changé n'est pas jugé deux fois : à dix, chaque touche les ferait tous juger. */
 const DEJA_JUGES = new WeakMap<Simulation, Jugement>();
 
-const juger = (plan: Plan, medecin: MedecinDuPlan, aujourdHui: string): Vue => {
+const juger = (plan: Plan, medecin: MedecinDuPlan, aujourdHui: string, bareme: BaremeDeSimulation | undefined): Vue => {
   const deja = DEJA_JUGES.get(medecin.dit);
-  if (deja !== undefined && deja.commun === plan.commun && deja.aujourdHui === aujourdHui) return deja.vue;
-  const vue = regarder(simulationDe(plan, medecin), aujourdHui);
-  DEJA_JUGES.set(medecin.dit, { commun: plan.commun, aujourdHui, vue });
+  const { commun } = plan;
+  if (deja?.commun === commun && deja.aujourdHui === aujourdHui && deja.bareme === bareme) return deja.vue;
+  const vue = regarder({ ...simulationDe(plan, medecin), bareme }, aujourdHui);
+  DEJA_JUGES.set(medecin.dit, { commun, aujourdHui, bareme, vue });
   return vue;
 };
 
 /** Fait juger chaque médecin par le cœur, seul avec ses faits : être à plusieurs n'y change rien. */
-export const jugerLesMedecins = (plan: Plan, aujourdHui: string): readonly MedecinJuge[] =>
+export const jugerLesMedecins = (plan: Plan, aujourdHui: string, bareme?: BaremeDeSimulation): readonly MedecinJuge[] =>
   plan.medecins.map((medecin) => {
-    const vue = juger(plan, medecin, aujourdHui);
+    const vue = juger(plan, medecin, aujourdHui, bareme);
     const { aide, eligibilite } = vue.reponse;
     const reponse = medecin.sansContrat ? 'sans-contrat' : eligibilite.reponse;
     const annees = anneesDe(reponse, vue.reponse);

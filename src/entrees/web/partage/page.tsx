@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { composer } from '../../../explication/typographie.ts';
+import { MentionDuBareme } from '../bareme/mention.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { Motifs } from '../elements/motifs.tsx';
 import { useCouts } from '../emploi/couts-en-cours.ts';
@@ -28,6 +29,7 @@ import './partage-reponse.css';
 import './partage-impression.css';
 
 const Reponse = ({ tenue }: { readonly tenue: Tenue }) => {
+  const { bareme } = useSimulation().simulation;
   const { plan, juges, collectif, points } = tenue;
   return (
     <div className="feuille partage-reponse">
@@ -38,6 +40,10 @@ const Reponse = ({ tenue }: { readonly tenue: Tenue }) => {
         </div>
         <VerdictDuPlan tenue={tenue} />
       </div>
+      <MentionDuBareme
+        bareme={bareme}
+        suite="Il vient de « Simuler » et vaut pour chaque médecin ; le fichier du plan ne le porte pas."
+      />
       <Bilan tenue={tenue} />
       <AnneeParAnnee tenue={tenue} />
       <ChaqueMedecin juges={juges} />
@@ -89,9 +95,13 @@ const EcranDuPlan = () => {
   const [fautes, signaler] = useState<readonly string[]>([]);
   const [avant, garderAvant] = useState<Plan>();
   const [vierge] = useState(() => (planLaisse() === undefined ? plan : undefined));
-  const demandes = useMemo(() => demandesDuPlan(plan, jugerLesMedecins(plan, aujourdHui)), [plan, aujourdHui]);
+  const { bareme } = simulation;
+  const demandes = useMemo(
+    () => demandesDuPlan(plan, jugerLesMedecins(plan, aujourdHui, bareme)),
+    [plan, aujourdHui, bareme],
+  );
   const couts = useCouts(demandes, aujourdHui, true);
-  const tenue = useMemo(() => tenirLePlan(plan, aujourdHui, couts), [plan, aujourdHui, couts]);
+  const tenue = useMemo(() => tenirLePlan(plan, aujourdHui, couts, bareme), [plan, aujourdHui, couts, bareme]);
   useEffect(() => laisserLePlan(plan), [plan]);
   const ouvrir = (nouveau: Plan | undefined, dites: readonly string[]) => {
     signaler(dites);

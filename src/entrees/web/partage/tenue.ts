@@ -1,3 +1,4 @@
+import type { BaremeDeSimulation } from '../bareme/apporte.ts';
 import type { Couts } from '../emploi/couts.ts';
 import { type AlternativeCollective, evaluerLeCollectif } from './collectif.ts';
 import { type Comptes, faireLesComptes } from './comptes.ts';
@@ -23,9 +24,14 @@ export interface Tenue {
   readonly avecCentimes: boolean;
 }
 
-/** Fait juger chaque médecin, tient les comptes, et dit la phrase. `aujourdHui` règle le temps des verbes. */
-export const tenirLePlan = (plan: Plan, aujourdHui: string, couts?: Couts<number>): Tenue => {
-  const juges = jugerLesMedecins(plan, aujourdHui);
+/** Fait juger chaque médecin, tient les comptes, et dit la phrase. `aujourdHui` règle le temps des verbes ; `bareme` est celui de « Simuler ». */
+export const tenirLePlan = (
+  plan: Plan,
+  aujourdHui: string,
+  couts?: Couts<number>,
+  bareme?: BaremeDeSimulation,
+): Tenue => {
+  const juges = jugerLesMedecins(plan, aujourdHui, bareme);
   const calcules = coutsConnus(plan, couts);
   const comptes = faireLesComptes(plan, juges, calcules);
   const collectif = evaluerLeCollectif(plan, juges);

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Situation } from '../../../regles/situation.ts';
+import { PlaceTenue } from '../bareme/place-tenue.tsx';
+import { POINTS_QU_UN_BAREME_COMBLE } from '../bareme/points-combles.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
@@ -10,7 +12,7 @@ import { Frise } from './frise-du-montant.tsx';
 import { suivreLIsolement } from './inerte.ts';
 import { PointADeplier } from './point.tsx';
 import type { Raison } from './raison.ts';
-import { Source } from './sources.tsx';
+import { Source, SourceApportee } from './sources.tsx';
 import { identifier, type Sujet } from './sujet.ts';
 import { direLEnsemble, trouverRaison } from './trouver-raison.ts';
 import './panneau.css';
@@ -95,6 +97,7 @@ const Suppositions = ({ phrases }: { readonly phrases: readonly string[] }) => (
 const Sources = ({ raison }: { readonly raison: Raison }) => (
   <Volet titre={`Les sources\u00a0: ${direLEnsemble(raison)}`}>
     <ul className="sources">
+      {raison.bareme === null ? null : <SourceApportee bareme={raison.bareme} />}
       {raison.sources.map((source) => (
         <Source key={source.cle} source={source} />
       ))}
@@ -113,7 +116,8 @@ const Contenu = ({
   situation,
   modifier,
 }: Proprietes & { readonly sujet: Sujet; readonly situation: Situation }) => {
-  const raison = useMemo(() => trouverRaison(sujet, situation), [sujet, situation]);
+  const { bareme } = useSimulation().vue.entretien;
+  const raison = useMemo(() => trouverRaison(sujet, situation, bareme), [sujet, situation, bareme]);
   return (
     <>
       <Regle raison={raison} sujet={sujet} />
@@ -133,10 +137,15 @@ const Contenu = ({
           <Frise frise={raison.frise} />
         </Volet>
       )}
-      {raison.sources.length === 0 ? null : <Sources raison={raison} />}
+      {raison.sources.length === 0 && raison.bareme === null ? null : <Sources raison={raison} />}
       {raison.points.map((lu, rang) => (
         <PointADeplier key={lu.code} lu={lu} deplie={rang === 0} />
       ))}
+      {raison.points.some(({ code }) => POINTS_QU_UN_BAREME_COMBLE.has(code)) ? (
+        <div className="raison-volet">
+          <PlaceTenue invite="Vous tenez le texte qui le dit ?" />
+        </div>
+      ) : null}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { Certitude } from '../../../commun/connu.ts';
+import type { Bareme } from '../../../droit/bareme.ts';
 import type { CodeColonne, CodeRegle } from '../../../droit/codes.ts';
 import { etabli } from '../../../droit/fondement.ts';
 import type { CodePoint } from '../../../droit/lectures.ts';
@@ -34,6 +35,8 @@ export interface Raison {
   readonly valeurs: readonly LigneDeCalcul[];
   readonly frise: FriseDuMontant | null;
   readonly sources: readonly SourceLue[];
+  /** Le barème de la personne, quand il donne ce nombre ou de quoi le compter. */
+  readonly bareme: Bareme | null;
   /** Le texte que ces sources rapportent et que nul n'a lu ici : sa lacune, et le nom du texte. */
   readonly nonLu: { readonly point: CodePoint; readonly nom: string } | null;
   /** Ce qui n'est pas tranché d'abord, puis ce qui l'est. */
@@ -55,6 +58,7 @@ export const VIDE: Raison = {
   valeurs: [],
   frise: null,
   sources: [],
+  bareme: null,
   nonLu: null,
   points: [],
   page: null,
@@ -74,6 +78,7 @@ export interface Contexte {
   readonly evaluation: Evaluation;
   readonly arbre: Noeud | undefined;
   readonly colonne: CodeColonne | null;
+  readonly bareme: Bareme | undefined;
 }
 
 export const regleEnPhrase = (code: CodeRegle): string => composer(REGLES_EN_PHRASE[code]);
@@ -106,7 +111,8 @@ export const lireSources = (cles: readonly SourceLue['cle'][]): readonly SourceL
 export const duNoeud = (noeud: Noeud | undefined, code: CodeRegle, contexte: Contexte): Raison => {
   const seule = sansNoeud(code, contexte);
   if (noeud === undefined) return seule;
-  const muet = noeud.sources.length === 0 && noeud.points.length === 0;
+  const bareme = noeud.bareme === null ? null : (contexte.bareme ?? null);
+  const muet = noeud.sources.length === 0 && noeud.points.length === 0 && bareme === null;
   return {
     ...VIDE,
     regle: [noeud.regle ?? regleEnPhrase(code)],
@@ -114,6 +120,7 @@ export const duNoeud = (noeud: Noeud | undefined, code: CodeRegle, contexte: Con
     certitude: noeud.certitude,
     faits: noeud.faits,
     sources: muet ? seule.sources : noeud.sources,
+    bareme,
     points: muet ? seule.points : noeud.points,
     page: code,
   };

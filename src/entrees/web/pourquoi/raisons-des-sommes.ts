@@ -1,7 +1,10 @@
+import { estEnVigueur, type ModulationDeBareme } from '../../../droit/bareme.ts';
 import type { CodePoint } from '../../../droit/lectures.ts';
 import { COLONNES } from '../../../droit/regimes/index.ts';
-import { ecrireSomme } from '../../../explication/typographie.ts';
+import { composer, ecrireSomme, enMinuscule } from '../../../explication/typographie.ts';
+import type { AnneeDAide } from '../../../regles/aide.ts';
 import type { Cle } from '../../../regles/situation.ts';
+import { direLaFormule } from '../annees/formule.ts';
 import { friseDeLAnnee } from './frise.ts';
 import {
   type Contexte,
@@ -15,15 +18,21 @@ import {
   VIDE,
 } from './raison.ts';
 
-/** Les points que la modulation laisse ouverts : sa formule, et combien d'objectifs elle regarde. */
-const pointsDeLaModulation = ({ evaluation, colonne }: Contexte): readonly CodePoint[] => {
+const formuleDe = ({ modulee, debut }: AnneeDAide, { bareme }: Contexte): ModulationDeBareme | undefined =>
+  modulee ? bareme?.modulation.find((une) => estEnVigueur(une, debut)) : undefined;
+
+/** Les points que la modulation laisse ouverts : sa formule, qu'un barème peut donner, et combien d'objectifs elle regarde. */
+const pointsDeLaModulation = (
+  { evaluation, colonne }: Contexte,
+  formule: ModulationDeBareme | undefined,
+): readonly CodePoint[] => {
   if (colonne === null) return [];
   const regime = COLONNES[colonne];
   const plusieurs =
     regime.code !== 'collectif-2026' && evaluation.objectifs.indicateurs.length > 1
       ? regime.objectifs.plusieursIndicateurs
       : null;
-  return plusieurs === null ? [regime.modulation.point] : [plusieurs, regime.modulation.point];
+  return [...(plusieurs === null ? [] : [plusieurs]), ...(formule === undefined ? [regime.modulation.point] : [])];
 };
 
 export const raisonDeLAnnee = (annee: number, contexte: Contexte): Raison => {
@@ -33,10 +42,16 @@ export const raisonDeLAnnee = (annee: number, contexte: Contexte): Raison => {
   const noeud = noeudsDe(arbre, 'aide').filter(({ code }) => code === 'montant')[rang];
   const base = duNoeud(noeud, 'montant', contexte);
   if (lue === undefined) return base;
-  const module = lue.modulee ? lirePoints(pointsDeLaModulation(contexte), contexte) : [];
+  const formule = formuleDe(lue, contexte);
+  const module = lue.modulee ? lirePoints(pointsDeLaModulation(contexte, formule), contexte) : [];
   return {
     ...base,
-    regle: lue.modulee ? [...base.regle, regleEnPhrase('modulation')] : base.regle,
+    regle: [
+      ...base.regle,
+      ...(lue.modulee ? [regleEnPhrase('modulation')] : []),
+      ...(formule === undefined ? [] : [composer(`Selon votre barème : ${enMinuscule(direLaFormule(formule))}`)]),
+    ],
+    bareme: formule === undefined ? base.bareme : (contexte.bareme ?? null),
     points: [...module, ...base.points],
     frise: friseDeLAnnee(lue, situation, evaluation.cadre),
   };
@@ -63,6 +78,7 @@ export const raisonDuTotal = (contexte: Contexte): Raison => {
             : `de ${ecrireSomme(bornes[0])} à ${ecrireSomme(bornes[1])}`,
     })),
     sources: raisons.flatMap(({ sources }) => sources),
+    bareme: raisons.find(({ bareme }) => bareme !== null)?.bareme ?? null,
     points: raisons.flatMap(({ points }) => points),
     page: 'montant',
   };
@@ -85,5 +101,6 @@ export const raisonDuVersement = (annee: number, numero: number, contexte: Conte
     regle: versement.modulee ? [...base.regle, regleEnPhrase('modulation')] : base.regle,
     faits: [...somme.faits, ...deLEmbauche],
     points: [...base.points, ...somme.points],
+    bareme: base.bareme ?? somme.bareme,
   };
 };

@@ -1,6 +1,8 @@
+import type { Bareme } from '../../../droit/bareme.ts';
 import type { CleTexte } from '../../../droit/textes.ts';
 import type { SourceLue } from '../../../explication/arbre.ts';
 import { composer } from '../../../explication/typographie.ts';
+import { direLaProvenance, direLeBareme } from '../bareme/dire.ts';
 import { direOrigine } from '../droit/natures.ts';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import './raison.css';
@@ -26,6 +28,18 @@ export const Source = ({ source: { titre, lien, nature, date, certitude } }: Pro
         {lien === null ? ', sans lien public' : ''}
       </span>
       <SigneDeCertitude valeur={certitude} />
+    </p>
+  </li>
+);
+
+/** Le barème que la personne a apporté : une source, la sienne, et rien qui la confirme. */
+export const SourceApportee = ({ bareme }: { readonly bareme: Bareme }) => (
+  <li className="raison-source">
+    <span>{direLeBareme(bareme)}</span>
+    <p className="legende raison-origine">
+      <span>{direLaProvenance(bareme)}</span>
+      {bareme.fictif ? <span className="etiquette etiquette-exemple">fictif</span> : null}
+      <SigneDeCertitude valeur="source-unique" />
     </p>
   </li>
 );

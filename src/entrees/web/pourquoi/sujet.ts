@@ -25,8 +25,9 @@ export interface SuiteDeCalcul {
 /** Ce dont on demande la raison. Le panneau la cherche dans l'arbre des raisons de la situation. */
 export type Sujet = (
   | { readonly genre: 'condition'; readonly code: CodeCondition }
-  | { readonly genre: 'annee'; readonly annee: number }
-  | { readonly genre: 'total' }
+  /** « lignes » : le compte de la somme, quand la formule d'un barème l'a réduite. */
+  | { readonly genre: 'annee'; readonly annee: number; readonly lignes?: readonly LigneDeCalcul[] }
+  | { readonly genre: 'total'; readonly lignes?: readonly LigneDeCalcul[] }
   | { readonly genre: 'versement'; readonly annee: number; readonly rang: number }
   | { readonly genre: 'objectif'; readonly indicateur: Indicateur }
   | { readonly genre: 'echeance'; readonly code: CodeEcheance }

@@ -1,5 +1,6 @@
 import type { Certitude } from '../../../commun/connu.ts';
 import { jourDe } from '../../../commun/jour.ts';
+import type { Bareme } from '../../../droit/bareme.ts';
 import type { CodeColonne } from '../../../droit/codes.ts';
 import { etabli } from '../../../droit/fondement.ts';
 import { type CodePoint, POINTS, point } from '../../../droit/lectures.ts';
@@ -9,6 +10,7 @@ import { composer } from '../../../explication/typographie.ts';
 import { type Evaluation, evaluer } from '../../../regles/evaluation.ts';
 import type { Situation } from '../../../regles/situation.ts';
 import { expliquerSituation } from '../../../usages/expliquer-situation.ts';
+import { laPlusFaible } from '../annees/fourchette.ts';
 import { RECUEIL } from '../droit/emplois.ts';
 import { direPeriode, periodeDeSignature } from '../droit/periodes.ts';
 import {
@@ -60,6 +62,10 @@ const raisonDeLObjectif = (indicateur: string, contexte: Contexte): Raison => {
   return { ...base, points: [...base.points, ...lirePoints(autres, contexte)] };
 };
 
+/** Une somme qu'un barème a réduite : son compte, et la certitude d'une seule source. */
+const compterSelon = (lignes: readonly LigneDeCalcul[] | undefined, raison: Raison): Raison =>
+  lignes === undefined ? raison : { ...raison, lignes, certitude: laPlusFaible(raison.certitude, 'source-unique') };
+
 const raisonDuSujet = (sujet: Sujet, contexte: Contexte): Raison => {
   const { arbre } = contexte;
   switch (sujet.genre) {
@@ -68,9 +74,9 @@ const raisonDuSujet = (sujet: Sujet, contexte: Contexte): Raison => {
       return duNoeud(noeud, sujet.code, contexte);
     }
     case 'annee':
-      return raisonDeLAnnee(sujet.annee, contexte);
+      return compterSelon(sujet.lignes, raisonDeLAnnee(sujet.annee, contexte));
     case 'total':
-      return raisonDuTotal(contexte);
+      return compterSelon(sujet.lignes, raisonDuTotal(contexte));
     case 'versement':
       return raisonDuVersement(sujet.annee, sujet.rang, contexte);
     case 'objectif':
@@ -151,16 +157,20 @@ const completer = (raison: Raison, sujet: Sujet, { colonne, situation }: Context
   };
 };
 
-/** La raison d'un sujet. `situation` : celle de la personne, à défaut d'une autre portée par le sujet. */
-export const trouverRaison = (sujet: Sujet, situation: Situation): Raison => {
+/**
+ * La raison d'un sujet. `situation` : celle de la personne, à défaut d'une autre portée par le sujet. `bareme` : celui
+ * avec lequel l'écran a jugé.
+ */
+export const trouverRaison = (sujet: Sujet, situation: Situation, bareme?: Bareme): Raison => {
   const lue = sujet.situation ?? situation;
-  const evaluation = evaluer(lue);
-  const explication = expliquerSituation(lue, undefined, undefined);
+  const evaluation = evaluer(lue, bareme);
+  const explication = expliquerSituation(lue, bareme, undefined);
   const contexte: Contexte = {
     situation: lue,
     evaluation,
     arbre: explication.accepte ? explication.valeur[0] : undefined,
     colonne: colonneDe(evaluation, lue),
+    bareme,
   };
   return completer(raisonDuSujet(sujet, contexte), sujet, contexte);
 };
@@ -168,13 +178,15 @@ export const trouverRaison = (sujet: Sujet, situation: Situation): Raison => {
 const NOMBRES_EN_LETTRES = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 /** Ce que valent les sources ensemble : « quatre concordent, le texte officiel manque ». */
-export const direLEnsemble = ({ sources, certitude, nonLu }: Raison): string => {
+export const direLEnsemble = ({ sources, bareme, certitude, nonLu }: Raison): string => {
   const nombre = NOMBRES_EN_LETTRES[sources.length] ?? String(sources.length);
   const ensemble: Readonly<Record<Certitude, string>> = {
     confirmee: sources.length === 1 ? 'une seule, officielle' : `${nombre} concordent`,
     'source-unique': sources.length === 1 ? 'une seule' : `${nombre}, dont une seule dit tout`,
     contestee: sources.length === 1 ? 'une seule, qui ne tranche pas' : `${nombre}, qui ne tranchent pas`,
   };
-  const dit = certitude === null ? nombre : ensemble[certitude];
+  const desTextes = certitude === null ? nombre : ensemble[certitude];
+  const avecLeBareme = sources.length === 0 ? 'votre barème seul' : `votre barème, et ${nombre} autres`;
+  const dit = bareme === null ? desTextes : sources.length === 1 ? 'votre barème, et une autre' : avecLeBareme;
   return nonLu === null ? dit : `${dit}, le texte officiel manque`;
 };

@@ -13,8 +13,8 @@ import { sujetDeLaCondition } from './sujets.ts';
 /** Toutes les conditions, dans l'ordre du droit, aussi après un « non » ; chacune s'ouvre sur sa raison. */
 export const Conditions = () => {
   const { vue, simulation } = useSimulation();
-  const { situation, regime, questions } = vue.entretien;
-  const conditions = useMemo(() => evaluer(situation).conditions, [situation]);
+  const { situation, regime, questions, bareme } = vue.entretien;
+  const conditions = useMemo(() => evaluer(situation, bareme).conditions, [situation, bareme]);
   if (conditions.length === 0) return null;
   return (
     <Bloc id="conditions" titre="Les conditions" classe="conditions" precision={compterLesConditions(conditions)}>

@@ -11,6 +11,8 @@ const GRAND_ECRAN = '(min-width: 1024px)';
 /** Trois lecteurs inventés, et de quoi repartir de rien. */
 export const Exemples = () => {
   const { aujourdHui, simulation, agir } = useSimulation();
+  // Le barème est un texte, pas une réponse : il reste quand on regarde un autre médecin.
+  const bareme = simulation.bareme?.etat === 'apporte' ? simulation.bareme : undefined;
   const [deplie] = useState(() => matchMedia(GRAND_ECRAN).matches);
   return (
     <details className="exemples" open={deplie}>
@@ -25,7 +27,7 @@ export const Exemples = () => {
               onClick={() =>
                 agir({
                   geste: 'ouvrir',
-                  simulation: { ...SIMULATION_VIDE, reponses: reponses(jourDe(aujourdHui)), exemple: titre },
+                  simulation: { ...SIMULATION_VIDE, reponses: reponses(jourDe(aujourdHui)), bareme, exemple: titre },
                   notes: [],
                 })
               }

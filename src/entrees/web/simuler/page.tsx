@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { PlaceDuBareme } from '../bareme/place.tsx';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import type { Groupe } from '../entretien/question.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
@@ -100,6 +101,7 @@ const Ecran = () => {
                 réponse sont posées.
               </p>
               <Exemples />
+              <PlaceDuBareme invite="Vous tenez un texte que Tandem n’a pas lu ?" />
               <p className="aide">
                 Beaucoup de médecins à la fois&nbsp;?{' '}
                 <LienInterne vers="/medecins">Mes médecins, par fichier</LienInterne>

@@ -1,5 +1,6 @@
 import { CinqAnnees } from '../annees/cinq-annees.tsx';
 import { Comparer } from '../annees/comparer.tsx';
+import { MentionDuBareme } from '../bareme/mention.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { EtEnsuite } from '../etapes/frise.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
@@ -24,6 +25,9 @@ const Alertes = () => {
   );
 };
 
+/** Avec quel barème elle est comptée. */
+const Bareme = () => <MentionDuBareme bareme={useSimulation().simulation.bareme} />;
+
 interface Proprietes {
   readonly viser: (question: string) => void;
 }
@@ -32,6 +36,7 @@ interface Proprietes {
 export const Reponse = ({ viser }: Proprietes) => (
   <div className="reponse feuille">
     <Verdict />
+    <Bareme />
     <Alertes />
     <Conditions />
     <Engagement />

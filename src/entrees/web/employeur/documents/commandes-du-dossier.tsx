@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Ecart } from '../../../contrat-json/refus.ts';
-import { BoutonFichier } from '../../contrat/bouton-fichier.tsx';
+import { BoutonFichier } from '../../elements/bouton-fichier.tsx';
 import { FichierRefuse } from '../../elements/fichier-refuse.tsx';
 import { telecharger } from '../../elements/telecharger.ts';
 import type { DossierEnCours } from './contexte-du-dossier.ts';

@@ -23,7 +23,7 @@ export interface DossierEnCours {
 export const useDossier = (): DossierEnCours => {
   const tenu = useSyncExternalStore(TENUE.ecouter, TENUE.lire);
   const { simulation, vue, aujourdHui } = useSimulation();
-  const simulee = vue.entretien.situation;
+  const { situation: simulee, bareme } = vue.entretien;
   const base = useMemo(
     () => tenu.situation ?? (estTouchee(simulation, aujourdHui) ? simulee : undefined),
     [tenu.situation, simulation, simulee, aujourdHui],
@@ -41,7 +41,8 @@ export const useDossier = (): DossierEnCours => {
       repris,
       fusionne,
       situation: situationDuDossier(fusionne, base),
-      dossier: preparer(fusionne, base, jourDe(aujourdHui)),
+      // Un dossier ouvert d'un fichier a sa propre situation : le barème de la simulation n'est pas le sien.
+      dossier: preparer(fusionne, base, jourDe(aujourdHui), tenu.situation === undefined ? bareme : undefined),
     };
-  }, [tenu, repris, base, aujourdHui]);
+  }, [tenu, repris, base, bareme, aujourdHui]);
 };

@@ -1,4 +1,5 @@
 import type { Jour } from '../../../../commun/jour.ts';
+import type { Bareme } from '../../../../droit/bareme.ts';
 import type { Situation } from '../../../../regles/situation.ts';
 import type { Dossier } from '../../../../usages/documents/dossier.ts';
 import { preparerDossier } from '../../../../usages/preparer-dossier.ts';
@@ -33,8 +34,13 @@ const sansContradiction = (dossier: DossierSaisi): DossierSaisi => {
     : { ...dossier, poste: { ...dossier.poste, fourchette: { bas } } };
 };
 
-/** Le dossier que lisent les modèles : ce qui est écrit, et ce que les règles en calculent. Fonction pure. */
-export const preparer = (saisi: DossierSaisi, simulee: Situation | undefined, aujourdHui: Jour): Dossier => {
+/** Le dossier que lisent les modèles : ce qui est écrit, et ce que les règles en calculent, avec le barème. Fonction pure. */
+export const preparer = (
+  saisi: DossierSaisi,
+  simulee: Situation | undefined,
+  aujourdHui: Jour,
+  bareme?: Bareme,
+): Dossier => {
   const dossier = { ...sansContradiction(saisi), faitLe: aujourdHui };
-  return preparerDossier({ dossier, situation: situationDuDossier(saisi, simulee) }, undefined, aujourdHui);
+  return preparerDossier({ dossier, situation: situationDuDossier(saisi, simulee) }, bareme, aujourdHui);
 };
