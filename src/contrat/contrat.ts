@@ -40,10 +40,11 @@ const completer = (situation: Situation, journal: readonly Acte[]): Situation =>
   const secretariat = journal.findLast((acte) => acte.acte === 'secretariat');
   return {
     ...situation,
-    signature: situation.signature ?? signature,
+    // Un départ corrigé, regardé tel qu'on le connaissait : l'acte d'alors dit le jour d'alors.
+    signature: signature ?? situation.signature,
     assistant: {
       ...situation.assistant,
-      embauche: situation.assistant.embauche ?? embauche?.effet,
+      embauche: embauche?.effet ?? situation.assistant.embauche,
       titre: embauche?.titre ?? situation.assistant.titre,
       secretariatRemplace:
         secretariat?.acte === 'secretariat'

@@ -6,7 +6,7 @@ import { direLesManques } from '../../explication/phrases.ts';
 import { composer, ecrireDate, ecrireDateCourte, ecrireSomme } from '../../explication/typographie.ts';
 import { fondementsDuVersement } from '../../regles/versements.ts';
 import { type LigneDeCompte, tenirCompte } from '../suivi/compte.ts';
-import { chercherProchainVersement, type ProchainVersement } from '../suivi/prochain-versement.ts';
+import { chercherProchainVersement, direAucunVersement, type ProchainVersement } from '../suivi/prochain-versement.ts';
 import { ecrireBornes, ecrireDue } from '../suivi/sommes.ts';
 import type { Appel, Carnet } from './appels.ts';
 import type { CompteDeFiche, Dit, LigneDeCompteDite, SommeDite } from './fiche-forme.ts';
@@ -76,7 +76,7 @@ const direLeProchain = (suivi: Suivi, carnet: Carnet): Dit => {
         appels: carnet.citer(fondementsDuVersement(prochain.versement)),
       };
     case 'aucun':
-      return { texte: 'aucun, il n’en reste plus à recevoir dans ce contrat.', appels: [] };
+      return { texte: direAucunVersement(prochain), appels: [] };
     case 'indetermine':
       return { texte: composer(`${INDETERMINE}. ${direLesManques(prochain.manques)}`.trim()), appels: [] };
   }

@@ -31,6 +31,7 @@ describe.each(HUIT_PERSONNES)('Le rapport de « $qui »', (personne) => {
     const ecran = calculerCinqAnnees({
       reponse,
       situation,
+      bareme: undefined,
       hypotheses: new Map([['atteinte', (hypotheses.atteinte ?? 1) * 100]]),
     });
     expect(rapport.annees.map(({ aide, nature }) => [aide.valeur, nature])).toEqual(

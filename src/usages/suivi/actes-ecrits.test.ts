@@ -44,6 +44,23 @@ describe('les actes, et ce que chacun a changé', () => {
     expect(montrer(documentDuCas('VI-16')).join(' ')).not.toMatch(/maternit/i);
   });
 
+  it('une signature corrigée raconte ce qu’elle a changé, comme si l’ancienne n’avait pas été', () => {
+    const { situation } = ouvrirDocument(exempleDeContrat(jourDe('2026-11-22'))).document;
+    const dits = montrer(
+      {
+        situation: { ...situation, signature: '2025-10-01', medecin: { specialite: 'cardiologie' } },
+        actes: [
+          { id: 'a', acte: 'signature', effet: '2025-09-22' },
+          { id: 'b', acte: 'annulation', effet: '2025-10-01', vise: 'a' },
+          { id: 'c', acte: 'signature', effet: '2025-10-01' },
+        ],
+      },
+      '2026-11-22',
+    );
+    expect(dits[1]).toMatch(/^compte \| Signature du contrat d’aide \| contrat en cours, année 1 ; dû/);
+    expect(dits.join(' ')).not.toMatch(/trop tôt|indéterminé, indéterminé/);
+  });
+
   it('n’en montre que ce qu’on demande', () => {
     expect(montrer(exempleDeContrat(jourDe('2026-11-22')), '2026-11-22', 2)).toHaveLength(2);
   });

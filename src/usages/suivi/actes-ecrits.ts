@@ -2,7 +2,7 @@ import type { Jour } from '../../commun/jour.ts';
 import { type Acte, type ActeDe, estActe, ordonner } from '../../contrat/actes.ts';
 import type { CodeAlerte } from '../../contrat/alertes.ts';
 import { suivreContrat } from '../../contrat/contrat.ts';
-import { lireAnnulations } from '../../contrat/journal.ts';
+import { lireAnnulations, sansLesAnnules } from '../../contrat/journal.ts';
 import type { Bareme } from '../../droit/bareme.ts';
 import { INDICATEURS_EN_CLAIR } from '../../explication/libelles.ts';
 import { composer, ecrireDate, ecrireNombre, enumerer } from '../../explication/typographie.ts';
@@ -50,6 +50,23 @@ export const direActeEnEntier = (acte: Acte, actes: readonly Acte[]): string => 
     : composer(`Annulation de : ${direActeEnEntier(vise, actes)}, du ${ecrireDate(vise.effet)}`);
 };
 
+/** Un acte en entier, et son jour : de quoi le reconnaître parmi les autres. */
+export const direActeDate = (acte: Acte, actes: readonly Acte[]): string =>
+  `${direActeEnEntier(acte, actes)}, du ${ecrireDate(acte.effet)}`;
+
+const sansMarques = ({ place: _place, id: _id, enregistre: _enregistre, ...contenu }: Acte): string =>
+  JSON.stringify(contenu);
+
+/** L'acte déjà au contrat que celui-ci semble répéter : le même, ou un versement de même année et de même numéro. */
+export const acteRepete = (acte: Acte, actes: readonly Acte[]): Acte | undefined =>
+  sansLesAnnules(actes).find(
+    (autre) =>
+      autre.place !== acte.place &&
+      (estActe('versement')(acte) && estActe('versement')(autre)
+        ? autre.annee === acte.annee && autre.rang === acte.rang
+        : acte.acte !== 'annulation' && sansMarques(autre) === sansMarques(acte)),
+  );
+
 /** Une alerte, en quelques mots : sa phrase entière est plus haut sur la page. */
 const ALERTES_EN_BREF: Readonly<Record<CodeAlerte, string>> = {
   'absence-jour-45': 'absence de 45 jours',
@@ -68,7 +85,19 @@ const ALERTES_EN_BREF: Readonly<Record<CodeAlerte, string>> = {
 
 const estAlerte = (code: string): code is CodeAlerte => code in ALERTES_EN_BREF;
 
-const TUS: ReadonlySet<string> = new Set(['fin', 'exigible', 'verse', 'releve', 'manque', 'cible', 'projection']);
+const TUS: ReadonlySet<string> = new Set([
+  'regime',
+  'fin',
+  'exigible',
+  'verse',
+  'en-jeu',
+  'annee-suivante',
+  'objectif-le',
+  'releve',
+  'manque',
+  'cible',
+  'projection',
+]);
 
 const genreDe = ({ cle }: Changement): string => cle.split('/')[0] ?? '';
 
@@ -84,7 +113,7 @@ const direChangement = (changement: Changement): string => {
     case 'etat':
       return `contrat ${apres}`;
     case 'du':
-      return apresIndetermine ? `dû indéterminé, ${apres}` : `dû : ${apres}`;
+      return apresIndetermine && apres !== 'indéterminé' ? `dû indéterminé, ${apres}` : `dû : ${apres}`;
     case 'solde':
       return apresIndetermine ? '' : `solde : ${apres}`;
     case 'atteint':
@@ -101,7 +130,7 @@ const direChangement = (changement: Changement): string => {
 /** Les projections d'un relevé se disent ensemble, sans leur échéance, qui est la même pour toutes. */
 const direProjections = (changements: readonly Changement[]): string => {
   const dites = changements
-    .filter((changement) => genreDe(changement) === 'projection')
+    .filter((changement) => genreDe(changement) === 'projection' && changement.apres?.includes(' le ') === true)
     .map(({ quoi, apres }) => `${apres?.split(' le ')[0] ?? ''} en ${quoi.replace(/^Projection, /, '')}`);
   return dites.length === 0 ? '' : `projection : ${enumerer(dites)}`;
 };
@@ -139,15 +168,25 @@ const situationAvant = (acte: Acte, situation: Situation): Situation =>
     ? { ...situation, assistant: { ...situation.assistant, embauche: undefined } }
     : situation;
 
+/** Les annulations du même jour : ce que remplace un acte corrigé ne compte plus quand le bon le suit. */
+const annulationsDuJour = (ranges: readonly Acte[], rang: number): readonly Acte[] => {
+  const acte = ranges[rang];
+  return ranges
+    .slice(rang + 1)
+    .filter(estActe('annulation'))
+    .filter(({ effet, vise }) => effet === acte?.effet && vise !== acte.id);
+};
+
 /** Le contrat sans cet acte puis avec lui, le jour de son effet. */
 const rejouer = ({ situation, bareme }: Lecture, ranges: readonly Acte[], rang: number): readonly Changement[] => {
   const acte = ranges[rang];
   if (acte === undefined) return [];
   const suivre = (depart: Situation, actes: readonly Acte[]) =>
     suivreContrat(depart, actes, acte.effet, undefined, bareme);
+  const annulations = annulationsDuJour(ranges, rang);
   return comparer(
-    suivre(situationAvant(acte, situation), ranges.slice(0, rang)),
-    suivre(situation, ranges.slice(0, rang + 1)),
+    suivre(situationAvant(acte, situation), [...ranges.slice(0, rang), ...annulations]),
+    suivre(situation, [...ranges.slice(0, rang + 1), ...annulations]),
   );
 };
 

@@ -53,7 +53,7 @@ const desObjectifs = ({ objectifs, au }: Suivi): readonly JourAttendu[] => {
 };
 
 /** L'année qui s'ouvre ensuite : ce jour-là, une somme de plus est due, ou dépend des objectifs. */
-const deLAnneeSuivante = ({ annee, deroule, evaluation, solde }: Suivi): readonly JourAttendu[] => {
+export const deLAnneeSuivante = ({ annee, deroule, evaluation, solde }: Suivi): readonly JourAttendu[] => {
   const { signature } = deroule;
   const suivante = evaluation.aide?.annees.find((une) => une.annee === (annee ?? Number.POSITIVE_INFINITY) + 1);
   if (signature === undefined || suivante === undefined) return [];

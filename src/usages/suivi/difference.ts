@@ -2,10 +2,12 @@ import type { Centimes } from '../../commun/centimes.ts';
 import type { Suivi } from '../../contrat/contrat.ts';
 import type { EcheanceSuivie } from '../../contrat/echeances-suivies.ts';
 import type { CibleSuivie } from '../../contrat/objectifs-suivis.ts';
-import { INDICATEURS_EN_CLAIR, REPONSES } from '../../explication/libelles.ts';
+import { INDICATEURS_EN_CLAIR, REGIMES_EN_CLAIR, REPONSES } from '../../explication/libelles.ts';
 import { direEcheance, direManque } from '../../explication/phrases.ts';
 import { composer, ecrireDate, ecrireNombre, ecrireSomme } from '../../explication/typographie.ts';
 import { direAlerteDeContrat, ETATS_D_ECHEANCE, ETATS_EN_CLAIR } from '../../explication/vie.ts';
+import { deLAnneeSuivante } from './calendrier.ts';
+import { sommeEnJeu } from './phrase.ts';
 import { ecrireBornes } from './sommes.ts';
 
 /** Une chose dite d'un contrat, avant et après un acte ; `null` quand elle n'existe pas. */
@@ -63,22 +65,53 @@ const direCible = (cible: CibleSuivie): readonly (readonly [string, Dit])[] => {
     `atteint/${indicateur}`,
     { quoi: `Atteint, ${nom}`, valeur: REPONSES[cible.atteint], indetermine: cible.atteint === 'indetermine' },
   ];
-  return [but, mesure, suite, reponse];
+  const echeance: readonly [string, Dit] = [
+    `objectif-le/${indicateur}`,
+    { quoi: `À atteindre au plus tard, ${nom}`, valeur: ecrireDate(cible.auPlusTard) },
+  ];
+  return [but, echeance, mesure, suite, reponse];
 };
 
 const direUneEcheance = ({ le, etat }: EcheanceSuivie): Dit['valeur'] =>
   `${le === null ? 'jour indéterminé' : ecrireDate(le)}, ${ETATS_D_ECHEANCE[etat]}`;
 
+/** Ce qui dépend des objectifs, et l'année qui s'ouvre ensuite. */
+const direSuite = (suivi: Suivi): readonly (readonly [string, Dit])[] => {
+  const enJeu = sommeEnJeu(suivi);
+  const [suivante] = suivi.etat === 'en-cours' || suivi.etat === 'suspendu' ? deLAnneeSuivante(suivi) : [];
+  return [
+    ...(enJeu === undefined ? [] : [['en-jeu', somme('Ce qui dépend des objectifs, au plus', enJeu.somme)] as const]),
+    ...(suivante?.le == null
+      ? []
+      : [
+          [
+            'annee-suivante',
+            { quoi: 'Prochaine année', valeur: `${ecrireDate(suivante.le)}, ${suivante.quoi}` },
+          ] as const,
+        ]),
+  ];
+};
+
 const dresser = (suivi: Suivi): Tableau => {
   const { etat, annee, fin, solde, objectifs, echeances, alertes, manques } = suivi;
+  const { regime } = suivi.evaluation;
   const { du, duMin, duMax, exigible, verse, solde: reste } = solde;
   return new Map<string, Dit>([
+    [
+      'regime',
+      {
+        quoi: 'Règles',
+        valeur: regime === null ? 'indéterminées' : REGIMES_EN_CLAIR[regime],
+        indetermine: regime === null,
+      },
+    ],
     ['etat', { quoi: 'État', valeur: `${ETATS_EN_CLAIR[etat]}${annee === null ? '' : `, année ${annee}`}` }],
     ['fin', { quoi: 'Dernier jour du contrat', valeur: fin === null ? 'aucun' : ecrireDate(fin) }],
     ['du', somme('Dû', du, ecrireBornes(duMin, duMax))],
     ['exigible', somme('Exigible', exigible)],
     ['verse', somme('Versé', verse)],
     ['solde', somme('Solde, ce qui reste à recevoir', reste)],
+    ...direSuite(suivi),
     ...objectifs.flatMap(direCible),
     ...echeances.map((une): [string, Dit] => [
       `echeance/${une.code}/${une.quoi}`,

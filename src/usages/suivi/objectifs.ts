@@ -60,6 +60,7 @@ export interface Point {
 }
 
 const RELEVES_MONTRES = 40;
+const DIX_MILLE = 10_000;
 
 /**
  * Les relevés d'un objectif, un par jour, comptés par le cœur : chaque jour de relevé est suivi pour lui-même. Un
@@ -118,6 +119,16 @@ export const gainRecent = (
 
 const signer = (nombre: number): string => (nombre < 0 ? ecrireNombre(nombre) : `+\u00a0${ecrireNombre(nombre)}`);
 
+/** Un maintien n'a rien à gagner : on dit où l'on est du seuil, baisse admise déduite. */
+const direMarge = ({ cible, tolerance, derniereMesure, definitif }: CibleSuivie): string => {
+  if (cible === null || derniereMesure?.valeur == null || definitif) return '';
+  const seuil = Math.ceil((cible * (DIX_MILLE - (tolerance ?? 0))) / DIX_MILLE);
+  const ecart = derniereMesure.valeur - seuil;
+  const nom = tolerance === null ? 'de la cible' : `du seuil admis, ${ecrireNombre(seuil)}`;
+  if (ecart === 0) return `au niveau ${nom}`;
+  return `${ecrireNombre(Math.abs(ecart))} ${ecart > 0 ? 'au-dessus' : 'au-dessous'} ${nom}`;
+};
+
 /** « + 116 en douze mois, il en reste 144 d'ici sept. 2028 » ; vide quand rien ne se compte encore. */
 export const direAvancee = (cible: CibleSuivie, points: readonly Point[], signature: Jour | undefined): string => {
   const gain = gainRecent(points, cible.depart, signature);
@@ -129,7 +140,20 @@ export const direAvancee = (cible: CibleSuivie, points: readonly Point[], signat
     gain === undefined
       ? ''
       : `${signer(gain.gain)} ${gain.depuis === 'un-an' ? 'en douze mois' : 'depuis la signature'}`;
+  if (cible.nature === 'maintenir') return [gagne, direMarge(cible)].filter((dit) => dit !== '').join(', ');
   return reste <= 0
     ? gagne
     : `${gagne === '' ? 'Il' : `${gagne}, il`} en reste ${ecrireNombre(reste)} d’ici ${ecrireMoisCourt(cible.auPlusTard)}`;
+};
+
+/** L'objectif de chaque alerte « objectif en danger », par son rang parmi les alertes : les alertes suivent l'ordre des objectifs. */
+export const objectifsEnDanger = ({ objectifs, alertes }: Suivi): ReadonlyMap<number, Indicateur> => {
+  const lents = objectifs.filter((cible) => allureDe(cible) === 'a-surveiller');
+  const rangs = alertes.flatMap(({ code }, rang) => (code === 'objectif-en-danger' ? [rang] : []));
+  return new Map(
+    rangs.flatMap((rang, place) => {
+      const lent = lents[place];
+      return lent === undefined ? [] : [[rang, lent.indicateur] as const];
+    }),
+  );
 };

@@ -29,6 +29,7 @@ describe('la phrase d’état', () => {
       undefined,
       'Résilié, le contrat a pris fin le 27 février 2025. Ce qui est dû à ce jour n’est pas établi : de 0 à 38 000 €, et 38 000 € sont versés.',
     ],
+    ['VI-26', undefined, 'À ce rythme, la patientèle médecin traitant et la file active ne seront pas maintenues.'],
     ['VI-21', undefined, 'Année 3, une échéance est en retard. '],
     ['VI-23', undefined, 'Renouvelé le 1er septembre 2029, une échéance est en retard. '],
     ['VI-29', undefined, 'Échu, les cinq ans ont pris fin le 31 août 2029. '],
@@ -40,6 +41,13 @@ describe('la phrase d’état', () => {
     const suivi = suivreOuvert(ouvrirDocument(exempleDeContrat(jourDe('2026-11-22'))), '2026-11-22');
     expect(lisible(lirePhrase(direEtat(suivi)))).toBe(
       'Année 2, rien n’est en retard. Les 66 000 € dus à ce jour sont versés. La file active avance moins vite que prévu. Jusqu’à 66 000 € en dépendent, de l’année 3 à l’année 5.',
+    );
+  });
+
+  it('ne dit pas deux fois qu’une somme est indéterminée', () => {
+    const sansOption = { situation: { signature: '2024-09-01' }, actes: [{ acte: 'signature', effet: '2024-09-01' }] };
+    expect(lisible(lirePhrase(direEtat(suivreOuvert(ouvrirDocument(sansOption), '2024-10-01'))))).toContain(
+      'Ce qui est dû à ce jour est indéterminé, et rien n’est versé.',
     );
   });
 

@@ -96,7 +96,7 @@ const direArgent = (suivi: Suivi): readonly Segment[] => {
   };
   if (du === null || solde === null) {
     return [
-      'Ce qui est dû à ce jour n’est pas établi :',
+      duMax === null && duMin === 0 ? 'Ce qui est dû à ce jour est' : 'Ce qui est dû à ce jour n’est pas établi :',
       { ...dit(ecrireBornes(duMin, duMax), 'ce qui est dû', ','), indetermine: true },
       ...(verse === 0 ? ['et rien n’est versé.'] : ['et', verses, 'sont versés.']),
     ];
@@ -131,7 +131,11 @@ const direAllure = (cibles: readonly CibleSuivie[]): string => {
   const avec = (...allures: readonly string[]) => cibles.filter((cible) => allures.includes(allureDe(cible)));
   const lents = avec('a-surveiller');
   if (lents.length > 0) {
-    return `${enMajuscule(nommer(lents))} ${lents.length === 1 ? 'avance' : 'avancent'} moins vite que prévu.`;
+    const seul = lents.length === 1;
+    if (lents.every(({ nature }) => nature === 'maintenir')) {
+      return `À ce rythme, ${nommer(lents)} ne ${seul ? 'sera pas maintenue' : 'seront pas maintenues'}.`;
+    }
+    return `${enMajuscule(nommer(lents))} ${seul ? 'avance' : 'avancent'} moins vite que prévu.`;
   }
   const unSeul = cibles.length === 1;
   if (cibles.every(({ definitif }) => definitif)) {

@@ -1,6 +1,7 @@
 import type { Centimes } from '../../commun/centimes.ts';
 import { estActe } from '../../contrat/actes.ts';
 import type { Suivi } from '../../contrat/contrat.ts';
+import { composer, ecrireSomme } from '../../explication/typographie.ts';
 import type { Manque } from '../../regles/constat.ts';
 import type { Versement } from '../../regles/versements.ts';
 import { tenirCompte } from './compte.ts';
@@ -17,7 +18,11 @@ export type ProchainVersement =
       /** Une suspension ou un avenant rend la somme incertaine. */
       readonly troublee: boolean;
     }
-  | { readonly genre: 'aucun' }
+  | {
+      readonly genre: 'aucun';
+      /** Le solde : des sommes peuvent rester dues quand plus aucun versement n'est prévu ; `null` s'il n'est pas établi. */
+      readonly reste: Centimes | null;
+    }
   | { readonly genre: 'indetermine'; readonly manques: readonly Manque[] };
 
 const anneesSoldees = (suivi: Suivi): ReadonlySet<number> => {
@@ -34,7 +39,7 @@ const anneesSoldees = (suivi: Suivi): ReadonlySet<number> => {
 /** Le premier versement que rien n'a encore payé. On n'en prévoit pas quand le contrat est fini ou suspendu. */
 export const chercherProchainVersement = (suivi: Suivi): ProchainVersement => {
   const { etat, evaluation, journal, solde, au } = suivi;
-  if (etat === 'echu') return { genre: 'aucun' };
+  if (etat === 'echu') return { genre: 'aucun', reste: solde.solde };
   if (etat === 'suspendu' || etat === 'resilie' || etat === 'renouvele') {
     return { genre: 'indetermine', manques: solde.manques };
   }
@@ -44,7 +49,7 @@ export const chercherProchainVersement = (suivi: Suivi): ProchainVersement => {
   const versement = evaluation.versements.find(
     ({ annee, rang }) => !soldees.has(annee) && !recus.some((recu) => recu.annee === annee && recu.rang === rang),
   );
-  if (versement === undefined) return { genre: 'aucun' };
+  if (versement === undefined) return { genre: 'aucun', reste: solde.solde };
   const due = solde.annees.find(({ annee }) => annee === versement.annee);
   return {
     genre: 'attendu',
@@ -54,3 +59,13 @@ export const chercherProchainVersement = (suivi: Suivi): ProchainVersement => {
     troublee: due?.touchee ?? solde.annees.some(({ touchee }) => touchee),
   };
 };
+
+/** Aucun versement n'est plus prévu : le dit, avec ce qui reste dû. */
+export const direAucunVersement = ({ reste }: Extract<ProchainVersement, { readonly genre: 'aucun' }>): string =>
+  composer(
+    reste === null
+      ? 'aucun n’est plus prévu ; ce qui reste à recevoir n’est pas établi.'
+      : reste > 0
+        ? `aucun n’est plus prévu, et il reste ${ecrireSomme(reste)} à recevoir.`
+        : 'aucun, il n’en reste plus à recevoir dans ce contrat.',
+  );

@@ -188,9 +188,56 @@ describe('l’aperçu d’un acte', () => {
     expect(dire(prevoirActe(acte, champs))).toContain(attendu);
   });
 
-  it('dit quand l’acte en rend un autre impossible', () => {
-    const dits = dire(prevoirActe('embauche', { effet: '01/10/2025' }));
-    expect(dits.join(' ')).toMatch(/Avec cet acte, l’acte n° 2 n’est plus possible|n’est pas celui de la situation/);
+  const prevoirSur = (actes: readonly object[], acte: CodeActe, champs: Readonly<Record<string, string>>) => {
+    const sur = unContratTenu({ ...tenu.document, actes: [...tenu.document.actes, ...actes] });
+    const saisi = saisirActe(formeDe(acte), new Map(Object.entries(champs)), sur.document, AUJOURD_HUI);
+    return prevoir(saisi, formeDe(acte), sur, AUJOURD_HUI, { relire });
+  };
+
+  it('dit quel acte n’est plus possible, et pourquoi', () => {
+    const avenant = { acte: 'avenant', effet: '2026-10-01', objet: 'option', option: 'mi-temps' };
+    expect(dire(prevoirSur([avenant], 'resiliation', { effet: '01/05/2026', par: 'medecin' }))).toEqual([
+      'undefined : Avec cet acte, un autre n’est plus possible : Avenant : changement d’option (mi-temps), du 1er octobre 2026. Cet acte n’est pas possible : ce jour-là, le contrat est résilié.',
+    ]);
+  });
+
+  it('envoie au départ quand la situation dit un autre jour', () => {
+    const sansEmbauche = unContratTenu({
+      ...tenu.document,
+      actes: tenu.document.actes.filter(({ id }) => id !== 'a2'),
+    });
+    const saisi = saisirActe(
+      formeDe('embauche'),
+      new Map([['effet', '15/10/2025']]),
+      sansEmbauche.document,
+      AUJOURD_HUI,
+    );
+    expect(dire(prevoir(saisi, formeDe('embauche'), sansEmbauche, AUJOURD_HUI, { relire }))).toEqual([
+      'effet : Ce jour n’est pas celui de la situation : corrigez d’abord le départ.',
+    ]);
+  });
+
+  it.each<[CodeActe, Readonly<Record<string, string>>, string | undefined]>([
+    [
+      'versement',
+      { effet: '01/11/2026', annee: '2', rang: '1', montant: '10' },
+      'Versement : année 2, n° 1 : 28 000 €, du 24 septembre 2026',
+    ],
+    ['versement', { effet: '01/11/2026', annee: '2', rang: '2', montant: '10' }, undefined],
+    [
+      'mesure',
+      {
+        effet: '07/10/2026',
+        'patientele.mtAdultes': '1174',
+        'patientele.mtEnfants': '242',
+        'patientele.fileActive': '2068',
+      },
+      'Relevé : 1 174 adultes, 242 enfants et 2 068 en file active, du 7 octobre 2026',
+    ],
+    ['mesure', { effet: '07/10/2026', 'patientele.fileActive': '2068' }, undefined],
+  ])('%s %o : dit l’acte qu’il semble répéter', (acte, champs, attendu) => {
+    const apercu = prevoirActe(acte, champs);
+    expect(apercu.genre === 'effet' && apercu.repete !== undefined ? lisible(apercu.repete) : undefined).toBe(attendu);
   });
 
   it('ne dit rien tant que le formulaire n’est pas rempli', () => {
@@ -203,6 +250,7 @@ describe('l’aperçu d’un acte', () => {
       [{ chemin: 'actes[0].objectifs[0].cible', message: 'Un nombre est attendu.' }],
       saisi,
       formeDe('signature'),
+      String,
     );
     expect(refus).toEqual([{ champ: 'objectifs.fileActive.cible', phrase: 'Un nombre est attendu.' }]);
   });

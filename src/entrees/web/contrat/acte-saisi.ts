@@ -78,6 +78,8 @@ export interface RefusDeSaisie {
 }
 
 const CHEMIN_D_ACTE = /^actes\[(\d+)\]\.(.+)$/;
+// Ce que le fichier nomme par son chemin se corrige ici sur l'écran.
+const CHEMIN_DE_LA_SITUATION = / \(situation\.[\w.]+\)\.$/;
 const CHEMIN_D_OBJECTIF = /^objectifs\[(\d+)\]\.(.+)$/;
 
 const champDe = (suite: string, acte: unknown): string => {
@@ -88,22 +90,23 @@ const champDe = (suite: string, acte: unknown): string => {
   return `${PREFIXE_DES_OBJECTIFS}${String(indicateur)}.${objectif[2]}`;
 };
 
-/** Dit les refus d'un document dont le dernier acte vient d'être saisi. */
+/** Dit les refus d'un document dont le dernier acte vient d'être saisi ; `nommer` dit l'acte qui est à une place. */
 export const rapporterRefus = (
   ecarts: readonly Ecart[],
   saisi: unknown,
   forme: FormeDActe,
+  nommer: (place: number) => string,
 ): readonly RefusDeSaisie[] => {
   const actes = lireChemin(saisi, 'actes');
   const derniere = Array.isArray(actes) ? actes.length - 1 : -1;
   return ecarts.map(({ chemin, message }) => {
     const lu = CHEMIN_D_ACTE.exec(chemin);
-    const phrase = composer(message);
+    const phrase = composer(message.replace(CHEMIN_DE_LA_SITUATION, ' : corrigez d’abord le départ.'));
     if (lu === null) return { champ: undefined, phrase };
     if (Number(lu[1]) !== derniere) {
       return {
         champ: undefined,
-        phrase: composer(`Avec cet acte, l'acte n° ${Number(lu[1]) + 1} n'est plus possible : ${message}`),
+        phrase: composer(`Avec cet acte, un autre n'est plus possible : ${nommer(Number(lu[1]))}. ${message}`),
       };
     }
     const champ = champDe(lu[2] ?? '', Array.isArray(actes) ? actes[derniere] : undefined);

@@ -1,6 +1,7 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
 import { direAlerteDeContrat } from '../../../explication/vie.ts';
+import { NOMS_DES_OBJECTIFS, objectifsEnDanger } from '../../../usages/suivi/objectifs.ts';
 import { ALERTES_A_RISQUE } from '../../../usages/suivi/phrase.ts';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { Bloc } from '../elements/feuille.tsx';
@@ -13,11 +14,13 @@ export const Alertes = ({ suivi }: { readonly suivi: Suivi }) => {
     .map((alerte, rang) => ({ alerte, rang, aRisque: ALERTES_A_RISQUE.has(alerte.code) }))
     .sort((a, b) => Number(b.aRisque) - Number(a.aRisque));
   if (rangees.length === 0) return null;
+  const dangers = objectifsEnDanger(suivi);
   return (
     <Bloc id="alertes" titre="Ce qui demande votre attention" classe="feuille contrat-alertes">
       <ul>
         {rangees.map(({ alerte, rang, aRisque }) => {
-          const phrase = direAlerteDeContrat(alerte);
+          const enDanger = dangers.get(rang);
+          const phrase = `${enDanger === undefined ? '' : `${NOMS_DES_OBJECTIFS[enDanger]}\u00a0: `}${direAlerteDeContrat(alerte)}`;
           return (
             <li key={`${alerte.code}-${alerte.le}-${rang.toString()}`} className="contrat-alerte">
               <Risque degre={aRisque ? 'risque' : 'surveiller'} cote={20} />

@@ -1,5 +1,6 @@
 import type { Jour } from '../../../commun/jour.ts';
 import { suivreContrat } from '../../../contrat/contrat.ts';
+import { acteRepete, direActeDate } from '../../../usages/suivi/actes-ecrits.ts';
 import { type Changement, comparer } from '../../../usages/suivi/difference.ts';
 import type { ActeSaisi, RefusDeSaisie } from './acte-saisi.ts';
 import { rapporterRefus } from './acte-saisi.ts';
@@ -18,6 +19,8 @@ export type Apercu =
       /** Le jour où l'on compare : celui où l'acte prend effet, s'il vient après le jour regardé. */
       readonly le: Jour;
       readonly contrat: ContratOuvert;
+      /** L'acte déjà au contrat que celui-ci semble répéter. */
+      readonly repete: string | undefined;
     };
 
 /** Compare le contrat avec et sans l'acte saisi. L'acte est d'abord jugé comme le fichier le serait. */
@@ -30,8 +33,14 @@ export const prevoir = (
 ): Apercu => {
   if (saisi.document === undefined || saisi.effet === undefined) return { genre: 'a-remplir' };
   const juge = relire(saisi.document);
-  if (!juge.accepte) return { genre: 'refus', refus: rapporterRefus(juge.refus, saisi.document, forme) };
+  const nommer = (place: number) => {
+    const acte = avant.actes.find((un) => un.place === place);
+    return acte === undefined ? `l’acte n° ${place + 1}` : direActeDate(acte, avant.actes);
+  };
+  if (!juge.accepte) return { genre: 'refus', refus: rapporterRefus(juge.refus, saisi.document, forme, nommer) };
   const { lu: apres } = juge.valeur;
+  const ajoute = apres.actes.at(-1);
+  const repete = ajoute === undefined ? undefined : acteRepete(ajoute, apres.actes);
   const le = saisi.effet > au ? saisi.effet : au;
   return {
     genre: 'effet',
@@ -41,5 +50,6 @@ export const prevoir = (
     ),
     le,
     contrat: juge.valeur,
+    repete: repete === undefined ? undefined : direActeDate(repete, avant.actes),
   };
 };

@@ -30,6 +30,17 @@ const Faute = ({ id, faute }: { readonly id: string; readonly faute: string | un
 const decrire = (id: string, aide: string | undefined, faute: string | undefined): string | undefined =>
   [aide === undefined ? '' : `${id}-aide`, faute === undefined ? '' : `${id}-erreur`].join(' ').trim() || undefined;
 
+/** Le clavier que le téléphone propose. */
+const MODES: Readonly<Record<ChampEcrit['genre'], 'numeric' | 'decimal' | undefined>> = {
+  jour: undefined,
+  texte: undefined,
+  entier: 'numeric',
+  somme: 'decimal',
+  pourcent: 'decimal',
+  rang: 'decimal',
+  demi: 'decimal',
+};
+
 const Ecrit = ({ champ, id, valeur, faute, ecrire, essaye }: Proprietes<ChampEcrit> & { readonly essaye: boolean }) => {
   const [quitte, quitter] = useState(false);
   // Une date ou un nombre à moitié écrit n'est pas encore une faute : elle se dit en quittant le champ, ou à l'essai.
@@ -50,7 +61,7 @@ const Ecrit = ({ champ, id, valeur, faute, ecrire, essaye }: Proprietes<ChampEcr
             id={id}
             className="entree"
             type="text"
-            inputMode={champ.genre === 'entier' ? 'numeric' : champ.genre === 'somme' ? 'decimal' : undefined}
+            inputMode={MODES[champ.genre]}
             autoComplete="off"
             spellCheck={false}
             maxLength={champ.genre === 'texte' ? 500 : 24}

@@ -3,10 +3,11 @@ import { type Jour, lireJour } from '../../../commun/jour.ts';
 import { composer } from '../../../explication/typographie.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
-import { allerALaFaute, Champs, idDeChamp } from './champ-affiche.tsx';
-import { commencerContrat, echeanceDesObjectifs, PARTIES_DU_CONTRAT, prendreSituation } from './contrat-commence.ts';
+import { allerALaFaute, idDeChamp } from './champ-affiche.tsx';
+import { commencerContrat, ecrireReponse, PARTIES_DU_CONTRAT, prendreSituation } from './contrat-commence.ts';
 import type { Brouillon } from './formulaire.ts';
-import { chargerLecteur, tenirContrat } from './ouvrir.ts';
+import { chargerLecteur, SANS_LECTEUR, tenirContrat } from './ouvrir.ts';
+import { Parties } from './parties.tsx';
 import { ecrireSituation } from './situation-ecrite.ts';
 
 const PREFIXE = 'commencer';
@@ -38,24 +39,15 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
   const fautes = useMemo(() => new Map([...refus, ...lu.fautes]), [refus, lu.fautes]);
   const ecrire = (cle: string, valeur: string) => {
     refuser(SANS_FAUTE);
-    poser((avant) => {
-      const apres = new Map(avant).set(cle, valeur);
-      const cible = /^objectifs\.(\w+)\.cible$/.exec(cle)?.[1];
-      const echeance = `objectifs.${cible}.auPlusTard`;
-      // L'échéance du régime se propose quand on écrit une cible ; le contrat signé peut en fixer une autre.
-      if (cible !== undefined && (apres.get(echeance) ?? '') === '') {
-        const signature = lu.valeurs.get('signature');
-        apres.set(echeance, echeanceDesObjectifs(lireJour(String(signature ?? ''))));
-      }
-      return apres;
-    });
+    poser((avant) => ecrireReponse(avant, cle, valeur, lireJour(String(lu.valeurs.get('signature') ?? ''))));
   };
   const valider = async (evenement: FormEvent) => {
     evenement.preventDefault();
     essayer(true);
     if (lu.document === undefined) return allerALaFaute(formulaire.current);
-    const { relire } = await chargerLecteur();
-    const recu = relire(lu.document);
+    const lecteur = await chargerLecteur().catch(() => undefined);
+    if (lecteur === undefined) return refuser(new Map([['', SANS_LECTEUR]]));
+    const recu = lecteur.relire(lu.document);
     if (recu.accepte) return tenirContrat(recu.valeur, { gestes: 1 });
     refuser(new Map(recu.refus.map(({ chemin, message }) => [champDuChemin(chemin), composer(message)])));
     allerALaFaute(formulaire.current);
@@ -77,22 +69,15 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
           'Seul le jour de la signature est nécessaire. Ce que vous laissez vide reste «\u00a0pas su\u00a0», et les sommes qui en dépendent, indéterminées.'
         )}
       </p>
-      {PARTIES_DU_CONTRAT.map(({ titre: nom, aide, champs }) => (
-        <fieldset key={nom} className="feuille contrat-partie">
-          <legend>{nom}</legend>
-          {aide === undefined ? null : <p className="aide">{aide}</p>}
-          <div className="contrat-champs">
-            <Champs
-              champs={champs}
-              prefixe={PREFIXE}
-              brouillon={brouillon}
-              fautes={fautes}
-              essaye={essaye}
-              ecrire={ecrire}
-            />
-          </div>
-        </fieldset>
-      ))}
+      <Parties
+        parties={PARTIES_DU_CONTRAT}
+        classe="feuille contrat-partie"
+        prefixe={PREFIXE}
+        brouillon={brouillon}
+        fautes={fautes}
+        essaye={essaye}
+        ecrire={ecrire}
+      />
       {autres.length === 0 ? null : (
         <ul role="alert">
           {autres.map(([cle, phrase]) => (

@@ -62,7 +62,7 @@ describe('le prochain versement', () => {
     ['VI-16', undefined, { genre: 'attendu', troublee: true, versement: { annee: 2 } }],
     ['VI-17', undefined, { genre: 'indetermine' }],
     ['VI-23', undefined, { genre: 'indetermine' }],
-    ['VI-29', undefined, { genre: 'aucun' }],
+    ['VI-29', undefined, { genre: 'aucun', reste: 6_600_000 }],
     ['VI-01', '2024-08-31', { genre: 'attendu', enRetard: false }],
   ])('%s au %s', (id, au, attendu) => {
     expect(chercherProchainVersement(suivreCas(id, au))).toMatchObject(attendu);

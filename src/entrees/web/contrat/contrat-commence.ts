@@ -1,10 +1,9 @@
-import { ajouterAnnees, type Jour, lireJour } from '../../../commun/jour.ts';
+import { ajouterAnnees, type Jour } from '../../../commun/jour.ts';
 import { BANDES, OPTIONS, STATUTS, TITRES } from '../../../droit/codes.ts';
 import { DEPARTEMENTS } from '../../../droit/departements.ts';
 import { regimeAu } from '../../../droit/regimes/index.ts';
 import { CODES_SPECIALITES, specialite } from '../../../droit/specialites.ts';
 import { FAITS, OPTIONS_EN_CLAIR, TITRES_EN_CLAIR } from '../../../explication/libelles.ts';
-import { ecrireNombre } from '../../../explication/typographie.ts';
 import { ecrireEnChiffres } from '../../../usages/suivi/dates.ts';
 import { medecin, SITUATION_VIDE } from '../entretien/situation-posee.ts';
 import { ecrireActe } from './acte-saisi.ts';
@@ -12,6 +11,7 @@ import { CHAMPS_DES_OBJECTIFS, effectif } from './champs-d-acte.ts';
 import {
   type Brouillon,
   type ChampDeFormulaire,
+  ecrireChamp,
   enOptions,
   type FormulaireLu,
   lireChemin,
@@ -130,18 +130,11 @@ export const PARTIES_DU_CONTRAT: readonly PartieDeContrat[] = [
 
 const TOUS: readonly ChampDeFormulaire[] = PARTIES_DU_CONTRAT.flatMap(({ champs }) => champs);
 
-const enTexte = (champ: ChampDeFormulaire, valeur: unknown): string => {
-  if (typeof valeur === 'number') return 'options' in champ ? String(valeur) : ecrireNombre(valeur);
-  if (typeof valeur !== 'string') return '';
-  const jour = champ.genre === 'jour' ? lireJour(valeur) : undefined;
-  return jour === undefined ? valeur : ecrireEnChiffres(jour);
-};
-
 /** Le formulaire prérempli de ce qu'une situation dit déjà ; les objectifs, eux, ne sont que dans le contrat signé. */
-export const prendreSituation = (situation: object): Brouillon =>
+export const prendreSituation = (situation: object, champs: readonly ChampDeFormulaire[] = TOUS): Brouillon =>
   new Map(
-    TOUS.flatMap((champ): readonly [string, string][] => {
-      const texte = enTexte(champ, lireChemin(situation, champ.cle));
+    champs.flatMap((champ): readonly [string, string][] => {
+      const texte = ecrireChamp(champ, lireChemin(situation, champ.cle));
       return texte === '' ? [] : [[champ.cle, texte]];
     }),
   );
@@ -151,6 +144,20 @@ export const echeanceDesObjectifs = (signature: Jour | undefined): string => {
   const regime = signature === undefined ? undefined : regimeAu(signature);
   if (signature === undefined || regime === undefined) return '';
   return ecrireEnChiffres(ajouterAnnees(signature, regime.objectifs.delaiEnAnnees));
+};
+
+/** Le brouillon, une réponse de plus. L'échéance du régime se propose quand on écrit une cible ; le contrat signé peut en fixer une autre. */
+export const ecrireReponse = (
+  avant: Brouillon,
+  cle: string,
+  valeur: string,
+  signature: Jour | undefined,
+): Brouillon => {
+  const apres = new Map(avant).set(cle, valeur);
+  const cible = /^objectifs\.(\w+)\.cible$/.exec(cle)?.[1];
+  const echeance = `objectifs.${cible}.auPlusTard`;
+  if (cible !== undefined && (apres.get(echeance) ?? '') === '') apres.set(echeance, echeanceDesObjectifs(signature));
+  return apres;
 };
 
 export interface ContratCommence extends FormulaireLu {

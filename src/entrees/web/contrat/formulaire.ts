@@ -1,5 +1,7 @@
+import { lireJour } from '../../../commun/jour.ts';
 import { accepter, type Resultat, refuser } from '../../../commun/resultat.ts';
-import { composer } from '../../../explication/typographie.ts';
+import { composer, ecrireNombre } from '../../../explication/typographie.ts';
+import { ecrireEnChiffres } from '../../../usages/suivi/dates.ts';
 import { type ChampSaisi, lireTexte } from '../entretien/champs.ts';
 
 /** Ce qu'une personne a écrit ou choisi, champ par champ, tel qu'elle l'a écrit. */
@@ -26,7 +28,8 @@ interface Commun {
 }
 
 export interface ChampEcrit extends Commun {
-  readonly genre: 'jour' | 'entier' | 'somme' | 'texte';
+  /** Un pourcentage s'écrit sur cent et se garde entre 0 et 1, comme le fichier. */
+  readonly genre: 'jour' | 'entier' | 'somme' | 'texte' | 'pourcent' | 'rang' | 'demi';
   readonly unite?: string;
   readonly bas?: number;
   readonly haut?: number;
@@ -66,7 +69,7 @@ const LONGUEUR_DE_TEXTE = 500;
 const enChampSaisi = ({ genre, bas, haut }: ChampEcrit): ChampSaisi => ({
   id: '',
   cle: 'signature',
-  genre: genre === 'jour' ? 'jour' : 'entier',
+  genre: genre === 'somme' || genre === 'texte' ? 'entier' : genre,
   ...(bas === undefined ? {} : { bas }),
   ...(haut === undefined ? {} : { haut }),
   poser: (situation) => situation,
@@ -78,8 +81,14 @@ const lireEcrit = (champ: ChampEcrit, texte: string): Resultat<ValeurLue, string
       return lireSommeSaisie(texte);
     case 'texte':
       return texte.length > LONGUEUR_DE_TEXTE ? refuser('Ce texte est trop long.') : accepter(texte);
+    case 'pourcent': {
+      const lu = lireTexte(enChampSaisi(champ), texte);
+      return lu.accepte ? accepter(Math.round(Number(lu.valeur) * 100) / 10_000) : lu;
+    }
     case 'jour':
     case 'entier':
+    case 'rang':
+    case 'demi':
       return lireTexte(enChampSaisi(champ), texte);
   }
 };
@@ -96,6 +105,24 @@ export const lireChamp = (champ: ChampDeFormulaire, brouillon: Brouillon): Resul
     return accepter(texte === NON_SU ? undefined : champ.options.find(({ code }) => code === texte)?.valeur);
   }
   return lireEcrit(champ, texte);
+};
+
+const ecrireChoix = ({ options }: ChampChoisi, valeur: unknown): string => {
+  const code = options.find((option) => option.valeur === valeur)?.code;
+  if (code !== undefined || typeof valeur !== 'boolean') return code ?? '';
+  // Le fichier écrit aussi `true` où le formulaire a « oui », entre « je m'y engage » et « non ».
+  return options.find((option) => option.valeur === (valeur ? 'oui' : 'non'))?.code ?? '';
+};
+
+/** Une valeur du fichier telle qu'une personne l'écrirait dans son champ ; rien si elle n'y est pas. */
+export const ecrireChamp = (champ: ChampDeFormulaire, valeur: unknown): string => {
+  if ('options' in champ) return ecrireChoix(champ, valeur);
+  if (typeof valeur === 'number') {
+    return ecrireNombre(champ.genre === 'pourcent' ? Math.round(valeur * 10_000) / 100 : valeur);
+  }
+  if (typeof valeur !== 'string') return '';
+  const jour = champ.genre === 'jour' ? lireJour(valeur) : undefined;
+  return jour === undefined ? valeur : ecrireEnChiffres(jour);
 };
 
 /** Les champs que les réponses déjà données demandent. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import type { CodeActe } from '../../../contrat/actes.ts';
-import { ecrireDate } from '../../../explication/typographie.ts';
-import { direActeEnEntier } from '../../../usages/suivi/actes-ecrits.ts';
+import { direActeDate } from '../../../usages/suivi/actes-ecrits.ts';
 import { ecrireEnChiffres } from '../../../usages/suivi/dates.ts';
+import { CorrigerDepart } from './corriger-depart.tsx';
 import { FORME_D_ANNULATION, FORME_DE_MESURE, FORMES_D_ACTES, formeDe } from './formes-d-acte.ts';
 import { SaisieDActe } from './saisie-d-acte.tsx';
 import type { ContratTenu } from './tenue.ts';
@@ -12,9 +12,15 @@ import type { ContratTenu } from './tenue.ts';
 export type Geste =
   | { readonly geste: 'mesurer' }
   | { readonly geste: 'declarer'; readonly acte: CodeActe | undefined }
-  | { readonly geste: 'annuler'; readonly place: number };
+  | { readonly geste: 'annuler'; readonly place: number }
+  | { readonly geste: 'corriger'; readonly fait: string | undefined };
 
-const Choisir = ({ choisir }: { readonly choisir: (acte: CodeActe) => void }) => (
+interface ProprietesDuChoix {
+  readonly choisir: (acte: CodeActe) => void;
+  readonly corrigerDepart: () => void;
+}
+
+const Choisir = ({ choisir, corrigerDepart }: ProprietesDuChoix) => (
   <>
     <div className="contrat-choix-d-acte">
       {FORMES_D_ACTES.map(({ groupe, formes }) => (
@@ -33,7 +39,12 @@ const Choisir = ({ choisir }: { readonly choisir: (acte: CodeActe) => void }) =>
       ))}
     </div>
     <p className="aide">
-      Pour corriger un acte déjà déclaré, annulez-le dans le tableau des actes, puis déclarez le bon.
+      Pour corriger un acte déjà déclaré, annulez-le dans le tableau des actes, puis déclarez le bon. Ce que l’on savait
+      à la signature se corrige à part&nbsp;:{' '}
+      <button type="button" className="lien" onClick={corrigerDepart}>
+        corriger le départ
+      </button>
+      .
     </p>
   </>
 );
@@ -43,13 +54,15 @@ interface Proprietes {
   readonly tenu: ContratTenu;
   readonly au: Jour;
   readonly aujourdHui: Jour;
-  readonly changer: (geste: Geste | undefined, dit: string) => void;
+  /** Passe à un autre geste, ou n'en fait plus aucun ; `avant` est ce à quoi l'on peut revenir. */
+  readonly changer: (geste: Geste | undefined, dit: string, avant?: ContratTenu) => void;
 }
 
 const TITRES = {
   mesurer: 'Saisir des chiffres',
   declarer: 'Déclarer un événement',
   annuler: 'Annuler un acte',
+  corriger: 'Corriger le départ',
 } as const;
 
 /** « L'assistant : il est absent ». */
@@ -96,13 +109,22 @@ export const Gestes = ({ geste, tenu, au, aujourdHui, changer }: Proprietes) => 
         )}
       </div>
       {vise === undefined ? null : (
-        <p className="contrat-vise">
-          {direActeEnEntier(vise, tenu.lu.actes)}, du {ecrireDate(vise.effet)}. L’acte restera visible, marqué annulé.
-        </p>
+        <p className="contrat-vise">{direActeDate(vise, tenu.lu.actes)}. L’acte restera visible, marqué annulé.</p>
       )}
-      {choisie === undefined ? (
+      {geste.geste === 'corriger' ? (
+        <CorrigerDepart
+          tenu={tenu}
+          au={au}
+          aujourdHui={aujourdHui}
+          fait={geste.fait}
+          finir={(dit, avant) => changer(undefined, dit, avant)}
+        />
+      ) : choisie === undefined ? (
         <>
-          <Choisir choisir={(choix) => changer({ geste: 'declarer', acte: choix }, '')} />
+          <Choisir
+            choisir={(choix) => changer({ geste: 'declarer', acte: choix }, '')}
+            corrigerDepart={() => changer({ geste: 'corriger', fait: undefined }, '')}
+          />
           <p className="contrat-boutons">
             <button type="button" className="bouton" onClick={() => changer(undefined, '')}>
               Renoncer

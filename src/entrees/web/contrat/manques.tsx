@@ -1,14 +1,22 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { lirePoint } from '../../../explication/arbre.ts';
 import { nommerFait } from '../../../explication/libelles.ts';
+import { composer } from '../../../explication/typographie.ts';
 import { manquesDuSuivi } from '../../../usages/suivi/manques.ts';
 import { Bloc } from '../elements/feuille.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { Lectures, QuestionAPoser } from '../pourquoi/point.tsx';
+import { seCorrigeIci } from './champs-du-depart.ts';
 import '../pourquoi/raison.css';
 
+interface Proprietes {
+  readonly suivi: Suivi;
+  /** Ouvre le formulaire du départ sur ce fait. */
+  readonly repondre: (fait: string) => void;
+}
+
 /** Ce que l'on ne sait pas de ce contrat, et la question qui le trancherait. */
-export const Manques = ({ suivi }: { readonly suivi: Suivi }) => {
+export const Manques = ({ suivi, repondre }: Proprietes) => {
   const manques = manquesDuSuivi(suivi);
   const faits = manques.flatMap((manque) => (manque.manque === 'fait' ? [manque.cle] : []));
   const points = manques.flatMap((manque) => (manque.manque === 'texte' ? [manque.point] : []));
@@ -18,12 +26,24 @@ export const Manques = ({ suivi }: { readonly suivi: Suivi }) => {
       {faits.length === 0 ? null : (
         <div className="contrat-faits-manquants">
           <p>
-            <Marque reponse="indetermine" muette /> Il manque des faits, à écrire dans la situation du fichier&nbsp;:
+            <Marque reponse="indetermine" muette /> Il manque des faits&nbsp;:
           </p>
           <ul>
             {faits.map((cle) => (
               <li key={cle}>
-                {nommerFait(cle)} <code>situation.{cle}</code>
+                {composer(nommerFait(cle))}
+                {seCorrigeIci(cle) ? (
+                  <>
+                    {' '}
+                    <button type="button" className="lien" onClick={() => repondre(cle)}>
+                      répondre<span className="invisible">&nbsp;: {composer(nommerFait(cle))}</span>
+                    </button>
+                  </>
+                ) : (
+                  <>
+                    , à écrire dans le fichier&nbsp;: <code>situation.{cle}</code>
+                  </>
+                )}
               </li>
             ))}
           </ul>

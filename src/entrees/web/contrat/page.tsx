@@ -9,12 +9,13 @@ import { Actes } from './actes.tsx';
 import { Alertes } from './alertes.tsx';
 import { Bareme } from './bareme.tsx';
 import { Compte } from './compte-affiche.tsx';
+import { Depart } from './depart-affiche.tsx';
 import { Echeances } from './echeances.tsx';
 import { Fichier } from './fichier.tsx';
 import { FriseDessinee } from './frise-dessinee.tsx';
 import { type Geste, Gestes } from './gestes.tsx';
 import { Manques } from './manques.tsx';
-import { reprendreBrouillon } from './ouvrir.ts';
+import { reprendreBrouillon, tenirContrat } from './ouvrir.ts';
 import { Patients } from './patients.tsx';
 import { PorteRaison } from './porte-raison.tsx';
 import { type ContratTenu, TENUE } from './tenue.ts';
@@ -36,11 +37,20 @@ const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly auj
   const frise = useMemo(() => tracerFrise(suivi), [suivi]);
   const [geste, agir] = useState<Geste>();
   const [dit, dire] = useState('');
+  const [avant, retenir] = useState<ContratTenu>();
   const declencheur = useRef<Element>(null);
-  const changer = (suivant: Geste | undefined, phrase: string) => {
+  const changer = (suivant: Geste | undefined, phrase: string, precedent?: ContratTenu) => {
     if (geste === undefined) declencheur.current = document.activeElement;
     agir(suivant);
     dire(phrase);
+    retenir(precedent);
+  };
+  const retablir = () => {
+    if (avant === undefined) return;
+    const { document: documentDAvant, lu: luAvant, gestes } = avant;
+    tenirContrat({ document: documentDAvant, lu: luAvant }, { ...tenu, gestes });
+    changer(undefined, 'La correction du départ est défaite.');
+    document.querySelector<HTMLElement>('#contenu')?.focus({ preventScroll: true });
   };
   // Le formulaire refermé rend le focus à ce qui l'avait ouvert ; l'acte qu'on vient d'annuler n'a plus son bouton.
   useEffect(() => {
@@ -56,6 +66,14 @@ const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly auj
       <Tete tenu={tenu} suivi={suivi} aujourdHui={aujourdHui} agir={(nouveau) => changer(nouveau, '')} />
       <p className="contrat-nouvelle" role="status">
         {dit}
+        {avant === undefined ? null : (
+          <>
+            {' '}
+            <button type="button" className="lien" onClick={retablir}>
+              Rétablir le départ d’avant
+            </button>
+          </>
+        )}
       </p>
       {geste === undefined ? null : (
         <Gestes geste={geste} tenu={tenu} au={au} aujourdHui={aujourdHui} changer={changer} />
@@ -80,7 +98,8 @@ const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly auj
         </div>
         <div className="contrat-suite">
           <Actes tenu={tenu} suivi={suivi} au={au} annuler={(place) => changer({ geste: 'annuler', place }, '')} />
-          <Manques suivi={suivi} />
+          <Depart tenu={tenu} suivi={suivi} corriger={(fait) => changer({ geste: 'corriger', fait }, '')} />
+          <Manques suivi={suivi} repondre={(fait) => changer({ geste: 'corriger', fait }, '')} />
         </div>
       </div>
     </PorteRaison>

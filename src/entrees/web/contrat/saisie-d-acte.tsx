@@ -1,4 +1,4 @@
-import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
 import { direActeEnEntier } from '../../../usages/suivi/actes-ecrits.ts';
@@ -8,22 +8,11 @@ import { ApercuAffiche } from './apercu-affiche.tsx';
 import { allerALaFaute, Champs } from './champ-affiche.tsx';
 import type { FormeDActe } from './formes-d-acte.ts';
 import type { Brouillon } from './formulaire.ts';
-import { chargerLecteur, type Lecteur, tenirContrat } from './ouvrir.ts';
+import { useLecteur } from './lecteur.ts';
+import { tenirContrat } from './ouvrir.ts';
 import type { ContratTenu } from './tenue.ts';
 
 const PREFIXE = 'acte';
-
-/** Le lecteur du fichier : il est déjà là, puisqu'un contrat est ouvert ; il se prend sans attendre d'autre geste. */
-const useLecteur = (): Lecteur | undefined => {
-  const [lecteur, poser] = useState<Lecteur>();
-  useEffect(() => {
-    chargerLecteur().then(
-      (charge) => poser(() => charge),
-      () => {},
-    );
-  }, []);
-  return lecteur;
-};
 
 interface Proprietes {
   readonly forme: FormeDActe;
@@ -44,14 +33,14 @@ export const SaisieDActe = ({ forme, depart, tenu, au, aujourdHui, vise, finir }
   const formulaire = useRef<HTMLFormElement>(null);
   const lecteur = useLecteur();
   const pose = useDeferredValue(brouillon);
-  const saisi = useMemo(
-    () => saisirActe(forme, pose, tenu.document, aujourdHui, vise),
-    [forme, pose, tenu.document, aujourdHui, vise],
+  const examiner = useCallback(
+    (ecrit: Brouillon) => {
+      const lu = saisirActe(forme, ecrit, tenu.document, aujourdHui, vise);
+      return { saisi: lu, apercu: lecteur === undefined ? undefined : prevoir(lu, forme, tenu, au, lecteur) };
+    },
+    [forme, tenu, aujourdHui, vise, lecteur, au],
   );
-  const apercu = useMemo(
-    () => (lecteur === undefined ? undefined : prevoir(saisi, forme, tenu, au, lecteur)),
-    [lecteur, saisi, forme, tenu, au],
-  );
+  const { saisi, apercu } = useMemo(() => examiner(pose), [examiner, pose]);
   const fautes = useMemo(() => {
     const refus = apercu?.genre === 'refus' ? apercu.refus : [];
     return new Map([
@@ -62,8 +51,10 @@ export const SaisieDActe = ({ forme, depart, tenu, au, aujourdHui, vise, finir }
   const valider = (evenement: FormEvent) => {
     evenement.preventDefault();
     essayer(true);
-    if (apercu?.genre !== 'effet') return allerALaFaute(formulaire.current);
-    const { contrat, le } = apercu;
+    // Validé sitôt écrit, l'aperçu montré peut être celui d'avant : on ajoute ce qui est écrit.
+    const juste = pose === brouillon ? apercu : examiner(brouillon).apercu;
+    if (juste?.genre !== 'effet') return allerALaFaute(formulaire.current);
+    const { contrat, le } = juste;
     const ajoute = contrat.lu.actes.at(-1);
     tenirContrat(contrat, { ...tenu, gestes: tenu.gestes + 1 });
     const dit = ajoute === undefined ? 'L’acte' : direActeEnEntier(ajoute, contrat.lu.actes);

@@ -1,7 +1,11 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { direLesManques } from '../../../explication/phrases.ts';
 import { ecrireDate, ecrireSomme } from '../../../explication/typographie.ts';
-import { chercherProchainVersement, type ProchainVersement } from '../../../usages/suivi/prochain-versement.ts';
+import {
+  chercherProchainVersement,
+  direAucunVersement,
+  type ProchainVersement,
+} from '../../../usages/suivi/prochain-versement.ts';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
@@ -74,7 +78,7 @@ export const Versement = ({ suivi }: Proprietes) => {
   return (
     <Bloc id="versement" titre="Prochain versement" classe="feuille">
       {prochain.genre === 'attendu' ? <Attendu prochain={prochain} /> : null}
-      {prochain.genre === 'aucun' ? <p>Aucun&nbsp;: il n’en reste plus à recevoir dans ce contrat.</p> : null}
+      {prochain.genre === 'aucun' ? <p className="contrat-phrase-seule">{direAucunVersement(prochain)}</p> : null}
       {prochain.genre === 'indetermine' ? (
         <>
           <p className="contrat-versement">
