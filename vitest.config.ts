@@ -25,7 +25,7 @@ export default defineConfig({
           include: [NAVIGATEUR],
           // Deux navigateurs à la fois : chaque fichier ouvre le sien, et son propre ./tandem.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 30_000,
         },
       },

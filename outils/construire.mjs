@@ -4,19 +4,9 @@
 // l'empreinte du contenu, ensuite l'entrée, enfin dist/.empreinte. Un ./tandem lancé au même moment voit l'ancienne
 // construction ou la nouvelle, jamais un mélange, et un serveur en marche retrouve encore les morceaux qu'il n'a pas lus.
 
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { build as construireAvecVite } from 'vite';
 import { REMPLACEMENTS_DE_LA_PAGE } from './remplacements-de-la-page.mjs';
@@ -44,6 +34,11 @@ const commun = {
   logLevel: 'warning',
 };
 
+/** Les dépendances en CommonJS appellent `require`, que les modules ES n'ont pas. */
+const AVEC_REQUIRE = {
+  js: "import{createRequire as __creerRequire}from'node:module';const require=__creerRequire(import.meta.url);",
+};
+
 const construireCommande = () =>
   build({
     ...commun,
@@ -63,23 +58,42 @@ const construireCommande = () =>
     minifySyntax: true,
     minifyWhitespace: true,
     external: NON_REGROUPES,
-    // Les dépendances en CommonJS appellent `require`, que les modules ES n'ont pas.
-    banner: {
-      js: "import{createRequire as __creerRequire}from'node:module';const require=__creerRequire(import.meta.url);",
-    },
+    banner: AVEC_REQUIRE,
   });
 
-/** Les adresses de la page : chacune devient un fichier, pour qu'un site de fichiers seuls les connaisse toutes. */
-const lireAdresses = async () => {
-  const { outputFiles } = await build({
+/** Ce qu'exporte un module de la page, pour s'en servir pendant la construction. */
+const lireDeLaPage = async (module) => {
+  const regroupe = join(PASSAGE, 'a-la-construction.mjs');
+  await build({
     ...commun,
-    entryPoints: [join(WEB, 'adresses.ts')],
+    entryPoints: [join(WEB, module)],
+    outfile: regroupe,
     platform: 'node',
     format: 'esm',
-    write: false,
+    banner: AVEC_REQUIRE,
+    jsx: 'automatic',
+    define: { ...commun.define, 'process.env.NODE_ENV': '"production"' },
+    loader: { '.css': 'empty' },
   });
-  const module = Buffer.from(outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${module}`)).ADRESSES;
+  return import(pathToFileURL(regroupe).href);
+};
+
+/**
+ * Une copie de la page à chaque adresse, pour qu'un site de fichiers seuls les connaisse toutes. Chacune s'ouvre sur ce
+ * qui se lit avant que le script n'arrive : Simuler sans réponse à l'accueil, la marque et un mot ailleurs.
+ */
+const dessinerLesPages = async (sortie) => {
+  const page = readFileSync(join(sortie, 'index.html'), 'utf8');
+  const { ADRESSES, dessinerLAccueil, dessinerLAttente } = await lireDeLaPage('premiere-vue.tsx');
+  const ecrire = (adresse, vue) => {
+    mkdirSync(join(sortie, adresse), { recursive: true });
+    writeFileSync(
+      join(sortie, adresse, 'index.html'),
+      page.replace('<!--premiere-vue-->', () => vue),
+    );
+  };
+  ecrire('', dessinerLAccueil(new Date()));
+  for (const adresse of ADRESSES) ecrire(adresse, dessinerLAttente());
 };
 
 const construirePage = async () => {
@@ -101,12 +115,13 @@ const construirePage = async () => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // Ce qu'il faut pour s'ouvrir tient en un fichier : il se compresse mieux, et ne se demande qu'une fois.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'ouverture', test: /entrees.web.page\.tsx$/ }] } },
+      },
     },
   });
-  for (const adresse of await lireAdresses()) {
-    mkdirSync(join(sortie, adresse), { recursive: true });
-    copyFileSync(join(sortie, 'index.html'), join(sortie, adresse, 'index.html'));
-  }
+  await dessinerLesPages(sortie);
 };
 
 const fichiersDe = (dossier) =>

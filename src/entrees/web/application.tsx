@@ -1,142 +1,23 @@
-import { type ComponentType, lazy, StrictMode, Suspense, useEffect, useRef } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Route, Switch, useLocation } from 'wouter';
-import { Entete } from './coquille/entete.tsx';
-import { LienInterne } from './coquille/lien-interne.tsx';
-import { Notes } from './coquille/notes.tsx';
-import { Pied } from './coquille/pied.tsx';
-import { PorteSimulation } from './etat/contexte.tsx';
 import { jourAParis } from './etat/depart.ts';
-import { ROUTES } from './routes.ts';
-import { PageSimuler } from './simuler/page.tsx';
+import { Page } from './page.tsx';
 import './style/jetons.css';
 import './style/polices.css';
 import './style/base.css';
 import './style/elements.css';
 import './style/coquille.css';
 import './style/impression.css';
-
-const tardive = <Module,>(charger: () => Promise<Module>, choisir: (module: Module) => ComponentType) =>
-  lazy(async () => ({ default: choisir(await charger()) }));
-
-const PagePartage = tardive(
-  () => import('./partage/page.tsx'),
-  ({ PagePartage: page }) => page,
-);
-const PageContrat = tardive(
-  () => import('./contrat/page.tsx'),
-  ({ PageContrat: page }) => page,
-);
-const PageDroit = tardive(
-  () => import('./droit/page.tsx'),
-  ({ PageDroit: page }) => page,
-);
-const PageRegle = tardive(
-  () => import('./droit/page-regle.tsx'),
-  ({ PageRegle: page }) => page,
-);
-const PageEtapes = tardive(
-  () => import('./etapes/page.tsx'),
-  ({ PageEtapes: page }) => page,
-);
-const PageCandidat = tardive(
-  () => import('./candidat/page.tsx'),
-  ({ PageCandidat: page }) => page,
-);
-const PageEmployeur = tardive(
-  () => import('./employeur/page.tsx'),
-  ({ PageEmployeur: page }) => page,
-);
-const PageDocuments = tardive(
-  () => import('./employeur/documents/liste.tsx'),
-  ({ PageDocuments: page }) => page,
-);
-const PageDocument = tardive(
-  () => import('./employeur/documents/page.tsx'),
-  ({ PageDocument: page }) => page,
-);
-const PagePlanning = tardive(
-  () => import('./employeur/planning/page.tsx'),
-  ({ PagePlanning: page }) => page,
-);
-const PageComptable = tardive(
-  () => import('./comptable/page.tsx'),
-  ({ PageComptable: page }) => page,
-);
-const PageMedecins = tardive(
-  () => import('./medecins/page.tsx'),
-  ({ PageMedecins: page }) => page,
-);
-const PageAccessibilite = tardive(
-  () => import('./accessibilite/page.tsx'),
-  ({ PageAccessibilite: page }) => page,
-);
-
-const PageInconnue = () => (
-  <div className="page-seule">
-    <h1>Cette page n’existe pas</h1>
-    <p>L’adresse est peut-être incomplète.</p>
-    <p>
-      <LienInterne vers="/" className="bouton bouton-plein">
-        Simuler
-      </LienInterne>
-    </p>
-  </div>
-);
-
-/** Nomme l'écran dans l'onglet, et porte le focus sur son titre quand on en change. */
-const useTitreDEcran = (): void => {
-  const [lieu] = useLocation();
-  const premier = useRef(true);
-  useEffect(() => {
-    const route = ROUTES.findLast(({ chemin }) => lieu === chemin || (chemin !== '/' && lieu.startsWith(`${chemin}/`)));
-    document.title = `${route?.titre ?? 'Page introuvable'} – Tandem`;
-    if (!premier.current) document.querySelector<HTMLElement>('#contenu')?.focus();
-    premier.current = false;
-  }, [lieu]);
-};
-
-const Ecrans = () => {
-  useTitreDEcran();
-  return (
-    <>
-      <button type="button" className="saut" onClick={() => document.querySelector<HTMLElement>('#contenu')?.focus()}>
-        Aller au contenu
-      </button>
-      <Entete />
-      <main id="contenu" tabIndex={-1}>
-        <Notes />
-        <Suspense fallback={<p className="chargement">Chargement…</p>}>
-          <Switch>
-            <Route path="/" component={PageSimuler} />
-            <Route path="/partage" component={PagePartage} />
-            <Route path="/contrat" component={PageContrat} />
-            <Route path="/droit" component={PageDroit} />
-            <Route path="/droit/:cle" component={PageRegle} />
-            <Route path="/etapes" component={PageEtapes} />
-            <Route path="/candidat" component={PageCandidat} />
-            <Route path="/employeur" component={PageEmployeur} />
-            <Route path="/employeur/documents" component={PageDocuments} />
-            <Route path="/employeur/documents/:code" component={PageDocument} />
-            <Route path="/employeur/planning" component={PagePlanning} />
-            <Route path="/comptable" component={PageComptable} />
-            <Route path="/medecins" component={PageMedecins} />
-            <Route path="/accessibilite" component={PageAccessibilite} />
-            <Route component={PageInconnue} />
-          </Switch>
-        </Suspense>
-      </main>
-      <Pied />
-    </>
-  );
-};
+import './style/premiere-vue.css';
 
 const racine = document.getElementById('racine');
 if (racine === null) throw new Error('La page n’a pas de #racine');
+// La première vue, dessinée à la construction, laisse la place à la page vivante, qui a le même aspect.
+racine.replaceChildren();
+racine.classList.remove('premiere-vue');
+racine.inert = false;
 createRoot(racine).render(
   <StrictMode>
-    <PorteSimulation aujourdHui={jourAParis(new Date())}>
-      <Ecrans />
-    </PorteSimulation>
+    <Page aujourdHui={jourAParis(new Date())} adresse={window.location} />
   </StrictMode>,
 );

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Jour, lireJour } from '../../../commun/jour.ts';
 import { composer } from '../../../explication/typographie.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
@@ -31,7 +31,7 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
   const [refus, refuser] = useState(SANS_FAUTE);
   const titre = useRef<HTMLHeadingElement>(null);
   const formulaire = useRef<HTMLFormElement>(null);
-  useEffect(() => titre.current?.focus(), []);
+  useLayoutEffect(() => titre.current?.focus(), []);
   const lu = useMemo(
     () => commencerContrat(repris ? depart : {}, brouillon, aujourdHui),
     [repris, depart, brouillon, aujourdHui],

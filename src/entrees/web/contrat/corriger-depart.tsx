@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import { suivreContrat } from '../../../contrat/contrat.ts';
 import { enumerer } from '../../../explication/typographie.ts';
@@ -108,7 +108,7 @@ export const CorrigerDepart = ({ tenu, au, aujourdHui, fait, finir }: Proprietes
       ...corrige.fautes,
     ]);
   }, [apercu, corrige]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fait === undefined) return;
     const attente = requestAnimationFrame(() => {
       const cible = window.document.getElementById(idDeChamp(PREFIXE, fait));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import type { CodeActe } from '../../../contrat/actes.ts';
 import { direActeDate } from '../../../usages/suivi/actes-ecrits.ts';
@@ -77,7 +77,7 @@ export const Gestes = ({ geste, tenu, au, aujourdHui, changer }: Proprietes) => 
   const titre = useRef<HTMLHeadingElement>(null);
   const acte = geste.geste === 'declarer' ? geste.acte : undefined;
   const cle = `${geste.geste}-${acte}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (cle === '') return;
     titre.current?.focus({ preventScroll: true });
     titre.current?.scrollIntoView({ block: 'nearest' });

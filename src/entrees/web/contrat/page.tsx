@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Jour, jourDe } from '../../../commun/jour.ts';
 import { suivreContrat } from '../../../contrat/contrat.ts';
 import { ecrireDate } from '../../../explication/typographie.ts';
@@ -53,7 +53,7 @@ const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly auj
     document.querySelector<HTMLElement>('#contenu')?.focus({ preventScroll: true });
   };
   // Le formulaire refermé rend le focus à ce qui l'avait ouvert ; l'acte qu'on vient d'annuler n'a plus son bouton.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const bouton = declencheur.current;
     if (geste !== undefined || !(bouton instanceof HTMLElement)) return;
     declencheur.current = null;

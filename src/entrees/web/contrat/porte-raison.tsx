@@ -5,7 +5,7 @@ import {
   Suspense,
   useCallback,
   useContext,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -33,7 +33,7 @@ const Contexte = createContext<Porte>({ ouverte: undefined, ouvrir: () => {} });
 
 const Panneau = ({ suivi, ouverte, fermer }: { suivi: Suivi; ouverte: Ouverte; fermer: () => void }) => {
   const cadre = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialogue = cadre.current;
     if (dialogue === null) return;
     // Hors du contenu, c'est le fond : y cliquer ferme, comme Échap.

@@ -12,9 +12,9 @@ const ECRANS_DE_LA_SIMULATION: ReadonlySet<string> = new Set<Chemin>(['/', '/eta
 
 /** Copier le lien, enregistrer, rouvrir : la simulation n'est gardée que par la personne. */
 const CommandesDeSimulation = () => {
-  const { simulation, aujourdHui, agir } = useSimulation();
+  const { simulation, aujourdHui, origine, agir } = useSimulation();
+  const [lieu] = useLocation();
   const fichier = useRef<HTMLInputElement>(null);
-  const { origin, pathname } = window.location;
   const ouvrir = async (choisi: File | undefined) => {
     if (choisi === undefined) return;
     agir({ geste: 'ouvrir', ...(await lireFichier(choisi, simulation)) });
@@ -23,7 +23,7 @@ const CommandesDeSimulation = () => {
   return (
     <>
       <BoutonCopier
-        texte={`${origin}${pathname}${ecrireLien(simulation, aujourdHui)}`}
+        texte={`${origine}${lieu}${ecrireLien(simulation, aujourdHui)}`}
         libelle="Copier le lien"
         nom={
           simulation.bareme === undefined

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { cheminDe } from './adresse.ts';
 import { chercher, GENRES_DE_RESULTAT, type GenreDeResultat, NOMS_DES_GENRES, type Resultat } from './recherche.ts';
@@ -50,7 +50,7 @@ export const ChampDeRecherche = () => {
   const resultats = useMemo(() => chercher(texte), [texte]);
   const montre = ouvert && texte.trim().length > 1;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const auDehors = ({ target }: Event) => {
       if (target instanceof Node && cadre.current?.contains(target) === false) ouvrir(false);
     };

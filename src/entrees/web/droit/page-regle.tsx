@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useParams } from 'wouter';
 import { jourDe } from '../../../commun/jour.ts';
 import { DROIT_TENU_AU } from '../../../droit/version.ts';
@@ -42,7 +42,7 @@ const Inconnue = ({ cle }: { readonly cle: string }) => (
 
 /** L'écran se nomme dans l'onglet après que l'application a nommé sa route : une fiche est plus précise qu'elle. */
 const useNomDOnglet = (nom: string): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     queueMicrotask(() => {
       document.title = `${nom} – Tandem`;
     });

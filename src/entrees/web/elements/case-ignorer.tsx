@@ -1,4 +1,3 @@
-import { Checkbox } from 'react-aria-components';
 import { NE_SAIT_PAS } from './choix.tsx';
 
 interface Proprietes {
@@ -10,9 +9,10 @@ interface Proprietes {
 
 /** « Je ne sais pas » : une réponse, à cocher. */
 export const CaseIgnorer = ({ titre, ignore, ignorer }: Proprietes) => (
-  <Checkbox className="case" isSelected={ignore} onChange={ignorer}>
+  <label className="case">
+    <input type="checkbox" className="invisible" checked={ignore} onChange={({ target }) => ignorer(target.checked)} />
     <span className="coche" aria-hidden="true" />
     {NE_SAIT_PAS}
     <span className="invisible"> : {titre}</span>
-  </Checkbox>
+  </label>
 );

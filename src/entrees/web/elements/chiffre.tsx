@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Certitude } from '../../../commun/connu.ts';
 import { usePourquoi } from '../pourquoi/contexte.tsx';
 import { memeSujet, type Sujet } from '../pourquoi/sujet.ts';
@@ -20,7 +20,7 @@ export const Chiffre = ({ sujet, certitude, indeterminee = false, nom, children 
   const { sujet: ouvert, ouvrir, rafraichir, fermer } = usePourquoi();
   const bouton = useRef<HTMLButtonElement>(null);
   const estOuvert = ouvert !== undefined && memeSujet(ouvert, sujet);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Les réponses ont changé pendant que le panneau est ouvert : il montre la raison du nouveau chiffre.
     if (estOuvert && JSON.stringify(ouvert) !== JSON.stringify(sujet)) rafraichir(sujet);
   }, [estOuvert, ouvert, sujet, rafraichir]);

@@ -60,7 +60,7 @@ export const useCouts = <Place>(
   actif: boolean,
 ): Couts<Place> | undefined => {
   const [tenue] = useState(creerTenue<Place>);
-  const registre = useSyncExternalStore(tenue.abonner, tenue.lire);
+  const registre = useSyncExternalStore(tenue.abonner, tenue.lire, tenue.lire);
   const arrete = demandes === undefined || enPanne(demandes, registre);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useReducer } from 'react';
 import { useLocation } from 'wouter';
 import { type BaremeDeSimulation, baremeLu } from '../bareme/apporte.ts';
 import type { Couts } from '../emploi/couts.ts';
@@ -76,8 +76,13 @@ export interface SimulationEnCours extends Etat {
   readonly couts: Couts | undefined;
   /** Le jour civil à Paris, `AAAA-MM-JJ`, lu une fois à l'ouverture de la page. */
   readonly aujourdHui: string;
+  /** D'où la page est servie, pour écrire un lien entier. */
+  readonly origine: string;
   readonly agir: (geste: Geste) => void;
 }
+
+/** L'adresse à laquelle la page s'ouvre : d'où elle est servie, et la simulation que porte le fragment. */
+export type AdresseOuverte = Pick<Location, 'origin' | 'hash'>;
 
 const Contexte = createContext<SimulationEnCours | undefined>(undefined);
 
@@ -92,13 +97,15 @@ const ECRANS_DU_COUT: readonly string[] = ['/', '/comptable'];
 /** Porte la simulation, la tient dans le fragment de l'adresse, et fait juger ses réponses par le cœur. */
 export const PorteSimulation = ({
   aujourdHui,
+  adresse,
   children,
 }: {
   readonly aujourdHui: string;
+  readonly adresse: AdresseOuverte;
   readonly children: ReactNode;
 }) => {
   const [etat, agir] = useReducer(avancer, undefined, () => ({
-    ...ouvrirLAdresse(window.location.hash, aujourdHui),
+    ...ouvrirLAdresse(adresse.hash, aujourdHui),
     ouverture: 0,
   }));
   const [lieu] = useLocation();
@@ -118,7 +125,7 @@ export const PorteSimulation = ({
     [jugement, simulation, aujourdHui, couts],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const relire = () => {
       if (window.location.hash === ecrireLien(etat.simulation, aujourdHui)) return;
       if (!window.location.hash.startsWith('#v=')) return;
@@ -129,7 +136,7 @@ export const PorteSimulation = ({
   }, [etat.simulation, aujourdHui]);
 
   // L'adresse de chaque écran porte la simulation : elle est réécrite aussi quand on change d'écran.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const attente = setTimeout(() => {
       const { search, hash } = window.location;
       const lien = ecrireLien(etat.simulation, aujourdHui);
@@ -138,7 +145,11 @@ export const PorteSimulation = ({
     return () => clearTimeout(attente);
   }, [etat.simulation, aujourdHui, lieu]);
 
-  const valeur = useMemo(() => ({ ...etat, vue, couts, aujourdHui, agir }), [etat, vue, couts, aujourdHui]);
+  const { origin: origine } = adresse;
+  const valeur = useMemo(
+    () => ({ ...etat, vue, couts, aujourdHui, origine, agir }),
+    [etat, vue, couts, aujourdHui, origine],
+  );
   return <Contexte value={valeur}>{children}</Contexte>;
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { jourDe } from '../../../commun/jour.ts';
 import { enumerer } from '../../../explication/typographie.ts';
 import type { FicheDuMedecin } from './fiche.ts';
@@ -68,7 +68,7 @@ export const FicheOuverte = (proprietes: Proprietes) => {
   const { ouverte, panne } = useFiche(proprietes);
   const zone = useRef<HTMLDivElement>(null);
   const montree = ouverte?.fiche.ligne;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (montree === undefined) return;
     window.scrollTo(0, 0);
     zone.current?.querySelector<HTMLElement>('.fiche-nom')?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ChoixDesColonnes } from './choix-des-colonnes.tsx';
 import { type ColonneDuTableau, colonnesDeDepart, colonnesPossibles } from './colonnes.ts';
 import { FicheOuverte } from './fiche-ouverte.tsx';
@@ -56,7 +56,7 @@ export const Ouvert = ({ ouverture, aujourdHui, children }: Proprietes) => {
   const impression = useImpression(ouverture, regard.duFichier, aujourdHui);
   const dernier = useRef<number>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fiche !== undefined) {
       dernier.current = fiche;
       return;

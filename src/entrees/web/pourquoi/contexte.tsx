@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Sujet } from './sujet.ts';
 
 interface Pourquoi {
@@ -32,7 +41,7 @@ export const PortePourquoi = ({ children }: { readonly children: ReactNode }) =>
     poser(undefined);
   }, []);
   // Le focus est rendu une fois le panneau retiré : sur un téléphone, le reste de la page était inerte jusque-là.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sujet !== undefined || !rendreLeFocus.current) return;
     rendreLeFocus.current = false;
     const bouton = declencheur.current?.isConnected === true ? declencheur.current : null;

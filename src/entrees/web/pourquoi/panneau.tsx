@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Situation } from '../../../regles/situation.ts';
 import { PlaceTenue } from '../bareme/place-tenue.tsx';
 import { POINTS_QU_UN_BAREME_COMBLE } from '../bareme/points-combles.ts';
@@ -159,13 +159,13 @@ const Ouvert = ({ sujet, modifier, dite }: Proprietes & { readonly sujet: Sujet 
   const cle = identifier(sujet);
 
   // Un nouveau sujet, pas une nouvelle valeur : le focus va au titre, et le panneau se lit depuis le début.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (cle === '') return;
     cadre.current?.scrollTo(0, 0);
     titre.current?.focus({ preventScroll: true });
   }, [cle]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const surTouche = (evenement: KeyboardEvent) => {
       if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
       evenement.preventDefault();
@@ -175,7 +175,10 @@ const Ouvert = ({ sujet, modifier, dite }: Proprietes & { readonly sujet: Sujet 
     return () => document.removeEventListener('keydown', surTouche);
   }, [fermer]);
 
-  useEffect(() => (cadre.current === null ? undefined : suivreLIsolement(cadre.current, matchMedia(PLEIN_ECRAN))), []);
+  useLayoutEffect(
+    () => (cadre.current === null ? undefined : suivreLIsolement(cadre.current, matchMedia(PLEIN_ECRAN))),
+    [],
+  );
 
   return (
     <section ref={cadre} className="panneau" aria-labelledby="titre-du-panneau">

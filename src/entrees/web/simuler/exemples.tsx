@@ -6,14 +6,17 @@ import { simulationDeDepart } from '../etat/depart.ts';
 import { SIMULATION_VIDE } from '../etat/simulation.ts';
 
 /** Sur un petit écran, les questions viennent d'abord : les exemples s'y déplient. */
-const GRAND_ECRAN = '(min-width: 1024px)';
+const PETIT_ECRAN = '(width < 1024px)';
+
+/** Sans écran (la première vue se dessine à la construction), les exemples sont dépliés ; la feuille de style les replie. */
+const estPetit = (): boolean => typeof window !== 'undefined' && matchMedia(PETIT_ECRAN).matches;
 
 /** Trois lecteurs inventés, et de quoi repartir de rien. */
 export const Exemples = () => {
   const { aujourdHui, simulation, agir } = useSimulation();
   // Le barème est un texte, pas une réponse : il reste quand on regarde un autre médecin.
   const bareme = simulation.bareme?.etat === 'apporte' ? simulation.bareme : undefined;
-  const [deplie] = useState(() => matchMedia(GRAND_ECRAN).matches);
+  const [deplie] = useState(() => !estPetit());
   return (
     <details className="exemples" open={deplie}>
       <summary>Essayer avec un médecin inventé</summary>

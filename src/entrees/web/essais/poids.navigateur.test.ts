@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { RACINE } from './navigateur.fixture.ts';
+import { choisir, LECTEURS, preparerDesVisites } from './visite.fixture.ts';
+
+const visiter = preparerDesVisites();
+
+/** Ce que pèsent des scripts, chacun compressé à part, en milliers d'octets. */
+const peser = (scripts: readonly string[]): number =>
+  scripts
+    .map((adresse) => readFileSync(join(RACINE, 'dist/web', new URL(adresse).pathname)))
+    .reduce((total, contenu) => total + gzipSync(contenu, { level: 9 }).length, 0) / 1000;
+
+const ouvrirUneRaison = async (page: Page): Promise<void> => {
+  await page.locator('.chiffre').first().click();
+  await page.getByRole('heading', { name: /^Pourquoi/ }).waitFor();
+};
+
+/** Chaque écran du simulateur, et ce qu'il faut y faire pour que tout ce qu'il charge plus tard soit là. */
+const ECRANS: readonly (readonly [chemin: string, faire: (page: Page) => Promise<void>])[] = [
+  [
+    '',
+    async (page) => {
+      await choisir(page, LECTEURS.generalisteDuJour);
+      await page.getByRole('link', { name: 'Toutes les étapes' }).waitFor();
+      await ouvrirUneRaison(page);
+    },
+  ],
+  [
+    'partage',
+    async (page) => {
+      await page.getByRole('button', { name: 'Voir un exemple' }).click();
+      await ouvrirUneRaison(page);
+    },
+  ],
+  [
+    'contrat',
+    async (page) => {
+      await page.getByRole('button', { name: 'Voir un exemple' }).click();
+      await ouvrirUneRaison(page);
+    },
+  ],
+  ['droit', async () => {}],
+  ['droit/secteur', async () => {}],
+  [
+    'etapes',
+    async (page) => {
+      await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Ajouter à mon agenda' }).click(),
+      ]);
+    },
+  ],
+  ['candidat', async () => {}],
+  ['accessibilite', async () => {}],
+];
+
+describe('le poids des scripts, compressés', { timeout: 120_000 }, () => {
+  it('tient en 200 Ko à l’ouverture, en 320 Ko quand on a tout vu du simulateur', () =>
+    visiter({}, async ({ page, adresse, demandes }) => {
+      // Un calcul de paie tourne dans un fil à part : ses scripts ne sont pas ceux de la page.
+      const scripts = () => [
+        ...new Set(demandes.filter((demande) => /\/assets\/(?!travailleur|ouvrier).*\.js$/.test(demande))),
+      ];
+      const ouverture = await page
+        .locator('script[type=module], link[rel=modulepreload]')
+        .evaluateAll((balises) =>
+          balises.map((balise) => Reflect.get(balise, 'src') ?? Reflect.get(balise, 'href')).map(String),
+        );
+      expect(ouverture.length).toBeGreaterThan(1);
+      expect(peser(ouverture)).toBeLessThanOrEqual(200);
+
+      for (const [chemin, faire] of ECRANS) {
+        await page.goto(`${adresse}${chemin}`);
+        await faire(page);
+        await page.waitForLoadState('networkidle');
+      }
+      expect(scripts().length).toBeGreaterThan(ouverture.length);
+      expect(peser(scripts())).toBeLessThanOrEqual(320);
+    }));
+});

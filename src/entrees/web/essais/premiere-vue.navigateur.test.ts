@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { choisir, LECTEURS, preparerDesVisites } from './visite.fixture.ts';
+
+const visiter = preparerDesVisites();
+
+/** Ce qui se lit à l'écran, ligne à ligne. */
+// biome-ignore lint/performance/useDomNodeTextContent: ce que la feuille de style cache ne se lit pas, et ne compte pas.
+const lire = (page: Page): Promise<string> => page.locator('body').innerText();
+
+/** Les scripts de la page n'arrivent pas : il ne reste que la première vue. */
+const retenirLesScripts = async (page: Page): Promise<void> => {
+  await page.route(/\/assets\/.*\.js$/, (demande) => demande.abort());
+};
+
+describe('avant que le script n’arrive', { timeout: 30_000 }, () => {
+  it.each([1440, 390])('à %i pixels, la première vue est déjà celle de Simuler', (width) =>
+    visiter({ viewport: { width, height: 900 } }, async ({ page, adresse, plaintes }) => {
+      const vivante = await lire(page);
+      await retenirLesScripts(page);
+      await page.goto(adresse);
+      const premiere = (await lire(page)).split('\n').filter((ligne) => !/^Chargement|\d{4}/.test(ligne));
+      expect(premiere.length).toBeGreaterThan(20);
+      expect(premiere.filter((ligne) => !vivante.includes(ligne))).toEqual([]);
+      expect(premiere).toContain('Spécialité');
+      expect(premiere.join(' ')).toMatch(/Indéterminé/);
+      expect(await page.locator('#racine').evaluate((racine) => racine.matches('[inert]'))).toBe(true);
+      expect(plaintes.filter((plainte) => /Content Security Policy/.test(plainte))).toEqual([]);
+    }),
+  );
+
+  it('un lien n’y montre pas la réponse d’un autre', () =>
+    visiter({}, async ({ page, adresse }) => {
+      await choisir(page, LECTEURS.generalisteDuJour);
+      await expect.poll(() => page.evaluate(() => window.location.hash)).toContain('secteur=');
+      const lien = page.url();
+      await retenirLesScripts(page);
+      await page.goto('about:blank');
+      await page.goto(lien);
+      expect(await lire(page)).not.toMatch(/Indéterminé|Spécialité/);
+      await page.goto(`${adresse}etapes`);
+      expect(await lire(page)).toContain('L’aide à l’emploi d’un assistant médical');
+    }));
+
+  it('rien ne bouge quand la page vivante prend la place', () =>
+    visiter({ viewport: { width: 390, height: 844 } }, async ({ page, adresse }) => {
+      await page.addInitScript(() => {
+        Object.assign(window, { deplacement: 0 });
+        new PerformanceObserver((liste) => {
+          for (const entree of liste.getEntries()) {
+            Object.assign(window, {
+              deplacement: Reflect.get(window, 'deplacement') + Reflect.get(entree, 'value'),
+            });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(adresse);
+      await page.getByRole('button', { name: 'La réponse' }).waitFor();
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => Reflect.get(window, 'deplacement'))).toBeLessThan(0.01);
+    }));
+});
