@@ -1,6 +1,9 @@
 import type { Bareme } from '../../../droit/bareme.ts';
 import { composer } from '../../../explication/typographie.ts';
 
+/** Ce que dit le bouton qui ouvre le fichier d'un barème. */
+export const APPORTER_UN_BAREME = 'Apporter un barème…';
+
 /** Une phrase d'une personne, avec son point. */
 const enPhrase = (texte: string): string => (/[.!?…]$/.test(texte.trim()) ? texte.trim() : `${texte.trim()}.`);
 

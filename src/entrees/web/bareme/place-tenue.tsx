@@ -2,6 +2,7 @@ import { composer } from '../../../explication/typographie.ts';
 import { useSimulation } from '../etat/contexte.tsx';
 import { nomDuBareme } from './apporte.ts';
 import { ApporterUnBareme, LaisserLeBareme, useFocusGarde } from './apporter.tsx';
+import { APPORTER_UN_BAREME } from './dire.ts';
 import type { ProprietesDePlace } from './place.tsx';
 
 /** Une invitation à apporter un barème ; ensuite, lequel est là, ou lequel manque. */
@@ -14,7 +15,7 @@ export const PlaceTenue = ({ invite, siApporte }: ProprietesDePlace) => {
     absent: (
       <>
         <p className="bareme-dit">{composer(invite)}</p>
-        <ApporterUnBareme libelle="Apporter un barème…" apres={garderLeFocus} />
+        <ApporterUnBareme libelle={APPORTER_UN_BAREME} apres={garderLeFocus} />
       </>
     ),
     attendu: (

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { composer } from '../../../explication/typographie.ts';
 import { tardif } from '../elements/tardif.ts';
+import { APPORTER_UN_BAREME } from './dire.ts';
 import './bareme.css';
 
 export interface ProprietesDePlace {
@@ -10,7 +11,15 @@ export interface ProprietesDePlace {
   readonly siApporte?: ReactNode;
 }
 
-const Seule = ({ invite }: ProprietesDePlace) => <p className="bareme-place bareme-absent">{composer(invite)}</p>;
+/** La place du geste est gardée : rien ne bouge quand il arrive. */
+const Seule = ({ invite }: ProprietesDePlace) => (
+  <div className="bareme-place bareme-absent">
+    <p className="bareme-dit">{composer(invite)}</p>
+    <span className="lien bareme-geste bareme-a-venir" aria-hidden="true">
+      {APPORTER_UN_BAREME}
+    </span>
+  </div>
+);
 
 const PlaceTenue = tardif<ProprietesDePlace>(
   async () => (await import('./place-tenue.tsx')).PlaceTenue,
