@@ -203,8 +203,15 @@ export const examiner = (
   fichier: Fichier,
   catalogues: readonly string[] = [],
 ): { regle: CodeRegle; detail: string }[] => {
-  if (!/\.tsx?$/.test(fichier.chemin))
-    return nom(lire({ ...fichier, texte: '' })).map((detail) => ({ regle: 'nom', detail }));
+  if (!/\.tsx?$/.test(fichier.chemin)) {
+    const lecture = lire({ ...fichier, texte: '' });
+    // Une feuille de style n'a pas de code à lire, mais elle se lit : elle aussi s'arrête à 300 lignes.
+    const lignes = fichier.chemin.endsWith('.css') ? longueur({ ...lecture, texte: fichier.texte }, catalogues) : [];
+    return [
+      ...lignes.map((detail) => ({ regle: 'longueur' as const, detail })),
+      ...nom(lecture).map((detail) => ({ regle: 'nom' as const, detail })),
+    ];
+  }
   const lecture = lire(fichier);
   const ecarts: Record<CodeRegle, string[]> = {
     fleches: fleches(lecture),

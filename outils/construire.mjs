@@ -21,22 +21,6 @@ const UN_JOUR_MS = 24 * 3600 * 1000;
 /** Ceux qui travaillent à part, chacun son fichier. */
 const OUVRIERS = ['ouvrier.mjs', 'ouvrier-de-flux.mjs', 'atelier.mjs'];
 
-/**
- * Les morceaux de la page. Ce qu'il faut pour s'ouvrir tient en un fichier, et chaque pièce de la maison en un autre : ils
- * se compressent mieux, et ne se demandent qu'une fois.
- */
-const MORCEAUX_DE_LA_PAGE = [
-  { name: 'ouverture', test: /entrees.web.page\.tsx$/ },
-  { name: 'contrat', test: /src.contrat.|usages.suivi.|web.contrat./ },
-  { name: 'droit', test: /web.droit./ },
-  { name: 'textes', test: /src.(droit|explication).|web.pourquoi./ },
-  { name: 'etapes', test: /usages.(etapes|agenda)|web.etapes./ },
-].map((morceau, rang, tous) => ({
-  ...morceau,
-  priority: tous.length - rang,
-  includeDependenciesRecursively: rang === 0,
-}));
-
 /** Paquets à ne pas regrouper : ceux qui portent du code natif ou du WebAssembly lu à côté d'eux. */
 const NON_REGROUPES = ['@duckdb/node-api', '@hono/zod-openapi', '@myriaddreamin/typst-ts-node-compiler'];
 
@@ -135,7 +119,10 @@ const construirePage = async () => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: { groups: MORCEAUX_DE_LA_PAGE } } },
+      // Ce qu'il faut pour s'ouvrir tient en un fichier : il se compresse mieux, et ne se demande qu'une fois.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'ouverture', test: /entrees.web.page\.tsx$/ }] } },
+      },
     },
   });
   await dessinerLesPages(sortie);

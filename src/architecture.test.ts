@@ -17,7 +17,7 @@ const fichiers: Fichier[] = readdirSync(SRC, { recursive: true, withFileTypes: t
       .slice(SRC.length + 1)
       .split(sep)
       .join('/'),
-    texte: /\.tsx?$/.test(absolu) ? readFileSync(absolu, 'utf8') : '',
+    texte: /\.(?:tsx?|css)$/.test(absolu) ? readFileSync(absolu, 'utf8') : '',
   }));
 
 const regles = (chemin: string, texte: string): CodeRegle[] => examiner({ chemin, texte }).map((e) => e.regle);
@@ -155,6 +155,12 @@ describe('la longueur d’un fichier', () => {
     expect(regles('regles/x.ts', lignes(299))).toEqual([]);
     expect(regles('regles/x.ts', lignes(300))).toEqual([]);
     expect(regles('regles/x.ts', lignes(301))).toEqual(['longueur']);
+  });
+
+  it('s’arrête à 300 lignes pour une feuille de style aussi, et ne compte pas celles d’un autre fichier', () => {
+    expect(regles('entrees/web/style/x.css', lignes(300))).toEqual([]);
+    expect(regles('entrees/web/style/x.css', lignes(301))).toEqual(['longueur']);
+    expect(regles('entrees/web/public/x.svg', lignes(301))).toEqual([]);
   });
 
   it('est libre pour les textes, les fondements, les régimes et les catalogues nommés', () => {

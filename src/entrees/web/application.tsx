@@ -5,8 +5,14 @@ import { Page } from './page.tsx';
 import './style/jetons.css';
 import './style/polices.css';
 import './style/base.css';
-import './style/elements.css';
+import './style/phrase.css';
+import './style/boutons.css';
+import './style/chiffres.css';
+import './style/champs.css';
+import './style/surfaces.css';
+import './style/couleurs-forcees.css';
 import './style/coquille.css';
+import './style/bandeau.css';
 import './style/impression.css';
 import './style/premiere-vue.css';
 

@@ -17,6 +17,7 @@ import { RangsDesAnnees } from './rangs.tsx';
 import { Supposition } from './supposition.tsx';
 import { TableauDesAnnees } from './tableau.tsx';
 import './annees.css';
+import './reglages.css';
 import './graphique.css';
 import './rangs.css';
 

@@ -26,7 +26,7 @@ const ID_DE_LA_REPONSE = 'reponse-au-candidat';
 const Verdict = ({ verdict }: { readonly verdict: VerdictDuCandidat }) => (
   <section className="bloc candidat-verdict" id={ID_DE_LA_REPONSE} aria-label="La réponse" tabIndex={-1}>
     <Marque reponse={verdict.reponse} cote={34} muette />
-    <p className="candidat-phrase">
+    <p className="phrase candidat-phrase">
       <strong>{verdict.premiere}</strong>{' '}
       {verdict.suite.map((morceau) => (
         <Dit key={enTexte(morceau)} morceau={morceau} />
@@ -44,7 +44,7 @@ const allerALaReponse = (): void => {
 
 /** Sur un téléphone, la réponse reste sous la main, au bas de l'écran. */
 const Bandeau = ({ verdict }: { readonly verdict: VerdictDuCandidat }) => (
-  <section className="candidat-bandeau" aria-label="La réponse en bref">
+  <section className="bandeau" aria-label="La réponse en bref">
     <Marque reponse={verdict.reponse} cote={28} muette />
     <p>
       <strong>{verdict.bref}</strong>

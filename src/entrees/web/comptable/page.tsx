@@ -27,6 +27,7 @@ import { Reglages } from './reglages.tsx';
 import { Scenarios } from './scenarios.tsx';
 import '../annees/graphique.css';
 import './comptable.css';
+import './calendrier.css';
 
 type Dates = NonNullable<HypothesesComptables['dates']>;
 
@@ -94,7 +95,7 @@ const Ecran = () => {
       </div>
       <div className="feuille compta-feuille">
         <section className="bloc" aria-label="Ce qui est à déclarer">
-          <p className="compta-phrase">
+          <p className="phrase compta-phrase">
             <strong>{premiere}</strong> {suite}
           </p>
           {reponse === 'oui' ? null : (

@@ -7,6 +7,7 @@ import { Commencer } from './commencer.tsx';
 import type { ContratOuvert } from './document.ts';
 import { exempleDeContrat } from './exemple.ts';
 import { chargerLecteur, lireFichier, SANS_LECTEUR, tenirContrat } from './ouvrir.ts';
+import './accueil.css';
 
 /** Pas encore de contrat : ouvrir son fichier, en commencer un, ou regarder un exemple. */
 export const Accueil = ({ aujourdHui }: { readonly aujourdHui: Jour }) => {

@@ -9,6 +9,7 @@ import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import type { ContratTenu } from './tenue.ts';
+import './actes.css';
 
 const ACTES_MONTRES = 30;
 

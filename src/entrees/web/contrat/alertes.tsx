@@ -7,6 +7,7 @@ import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
+import './alertes.css';
 
 /** Ce qui attend un geste, puis ce qui est à surveiller. Rien à dire, rien de montré. */
 export const Alertes = ({ suivi }: { readonly suivi: Suivi }) => {

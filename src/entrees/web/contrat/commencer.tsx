@@ -87,7 +87,7 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
           ))}
         </ul>
       )}
-      <p className="contrat-boutons">
+      <p className="boutons">
         <button type="submit" className="bouton bouton-plein">
           Commencer
         </button>

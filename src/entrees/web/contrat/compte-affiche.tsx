@@ -9,6 +9,7 @@ import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
+import './compte-affiche.css';
 
 interface Proprietes {
   readonly suivi: Suivi;

@@ -154,7 +154,7 @@ export const CorrigerDepart = ({ tenu, au, aujourdHui, fait, finir }: Proprietes
           <Impossibles impossibles={impossibles} annules={annules} annuler={annuler} />
         )}
       </section>
-      <p className="contrat-boutons">
+      <p className="boutons">
         <button type="submit" className="bouton bouton-plein">
           Valider la correction
         </button>

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { ecrireJour, type Jour } from '../../../commun/jour.ts';
 import type { ContratLu, schemaDeSuivi } from '../../contrat-json/suivi.ts';
 

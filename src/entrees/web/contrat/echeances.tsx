@@ -11,6 +11,7 @@ import { BoutonAgenda } from '../etapes/bouton-agenda.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
 import type { ContratTenu } from './tenue.ts';
+import './echeances.css';
 
 interface Proprietes {
   readonly suivi: Suivi;

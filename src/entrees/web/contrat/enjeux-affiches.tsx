@@ -8,6 +8,7 @@ import { allureDe, NOMS_DES_OBJECTIFS, rythmeDe } from '../../../usages/suivi/ob
 import { sommeEnJeu } from '../../../usages/suivi/phrase.ts';
 import { Defilable } from '../elements/defilable.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
+import './enjeux-affiches.css';
 
 /** Les euros que chaque lecture de la formule ferait perdre, si la projection se vérifie. */
 export const Enjeux = ({ suivi, bareme }: { readonly suivi: Suivi; readonly bareme: Bareme | undefined }) => {

@@ -6,6 +6,7 @@ import { telecharger } from '../elements/telecharger.ts';
 import { type ContratOuvert, ecrireDocument, porteSante, sansSante } from './document.ts';
 import { lireFichier, tenirContrat } from './ouvrir.ts';
 import { type ContratTenu, TENUE } from './tenue.ts';
+import './fichier.css';
 
 const NOM_PAR_DEFAUT = 'tandem-contrat.json';
 
@@ -92,7 +93,7 @@ export const Fichier = ({ tenu }: { readonly tenu: ContratTenu }) => {
           <p>
             <strong>{direGestes(gestes)}</strong> {attente.phrase}
           </p>
-          <p className="contrat-boutons">
+          <p className="boutons">
             <button type="button" className="bouton bouton-petit" onClick={() => attendre(undefined)}>
               Garder ce contrat
             </button>

@@ -125,7 +125,7 @@ export const Gestes = ({ geste, tenu, au, aujourdHui, changer }: Proprietes) => 
             choisir={(choix) => changer({ geste: 'declarer', acte: choix }, '')}
             corrigerDepart={() => changer({ geste: 'corriger', fait: undefined }, '')}
           />
-          <p className="contrat-boutons">
+          <p className="boutons">
             <button type="button" className="bouton" onClick={() => changer(undefined, '')}>
               Renoncer
             </button>

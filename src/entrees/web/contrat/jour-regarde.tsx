@@ -6,6 +6,7 @@ import { type ContratOuvert, regarderAu } from './document.ts';
 import { type ChampEcrit, lireChamp } from './formulaire.ts';
 import { tenirContrat } from './ouvrir.ts';
 import type { ContratTenu } from './tenue.ts';
+import './jour-regarde.css';
 
 /** Le même contrat, regardé un autre jour : ni le fichier ni les actes n'en sont changés. */
 const regarder = (tenu: ContratTenu, au: Jour | undefined, connuLe: Jour | undefined): void => {

@@ -8,6 +8,7 @@ import { Marque } from '../elements/marque.tsx';
 import { Lectures, QuestionAPoser } from '../pourquoi/point.tsx';
 import { seCorrigeIci } from './champs-du-depart.ts';
 import '../pourquoi/raison.css';
+import './manques.css';
 
 interface Proprietes {
   readonly suivi: Suivi;

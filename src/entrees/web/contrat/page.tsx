@@ -23,6 +23,7 @@ import { Tete } from './tete.tsx';
 import { Versement } from './versement.tsx';
 import './page.css';
 import './gestes.css';
+import './contrat-impression.css';
 
 const SANS_SANTE =
   'Le brouillon a été repris. Les données de santé (motif d’une absence, RQTH, ALD) ne sont pas gardées par le navigateur\u00a0: elles n’y sont plus.';

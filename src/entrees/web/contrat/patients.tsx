@@ -19,6 +19,7 @@ import { CourbeDessinee, TableauDeCourbe } from './courbe-dessinee.tsx';
 import { Enjeux, TroisCases } from './enjeux-affiches.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
+import './patients.css';
 
 const Signe = ({ allure }: { readonly allure: Allure }) => {
   switch (allure) {

@@ -13,6 +13,8 @@ import {
 import type { Certitude } from '../../../commun/connu.ts';
 import type { Suivi } from '../../../contrat/contrat.ts';
 import { type CleDeRaison, ecrireCle } from '../../../usages/suivi/raison.ts';
+import '../style/panneau-de-cote.css';
+import './porte-raison.css';
 
 const Contenu = lazy(async () => ({ default: (await import('./panneau.tsx')).Contenu }));
 
@@ -47,16 +49,16 @@ const Panneau = ({ suivi, ouverte, fermer }: { suivi: Suivi; ouverte: Ouverte; f
   return (
     <dialog
       ref={cadre}
-      className={`contrat-panneau contrat-panneau-${ouverte.cote}`}
+      className={`panneau-de-cote contrat-panneau contrat-panneau-${ouverte.cote}`}
       aria-labelledby="titre-de-la-raison"
       onClose={fermer}
     >
-      <div className="contrat-panneau-tete">
+      <div className="tete-de-panneau">
         <div>
           <p className="legende">{ouverte.surtitre}</p>
           <h2 id="titre-de-la-raison">{ouverte.titre}</h2>
         </div>
-        <button type="button" className="bouton contrat-croix" onClick={() => cadre.current?.close()}>
+        <button type="button" className="bouton fermer-le-panneau" onClick={() => cadre.current?.close()}>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
             <path d="m4.5 4.5 11 11m0-11-11 11" />
           </svg>

@@ -1,3 +1,5 @@
+import './risque.css';
+
 /** Le signe d'un risque : triangle plein, triangle ouvert, petit anneau. Il est toujours à côté de son mot. */
 export const Risque = ({
   degre,

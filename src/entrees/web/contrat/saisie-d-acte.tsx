@@ -76,7 +76,7 @@ export const SaisieDActe = ({ forme, depart, tenu, au, aujourdHui, vise, finir }
         <h3 id="titre-apercu">Ce que cela changerait</h3>
         <ApercuAffiche apercu={apercu} au={au} />
       </section>
-      <p className="contrat-boutons">
+      <p className="boutons">
         <button type="submit" className="bouton bouton-plein">
           Ajouter au contrat
         </button>

@@ -8,6 +8,7 @@ import type { Geste } from './gestes.tsx';
 import { JourRegarde } from './jour-regarde.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import type { ContratTenu } from './tenue.ts';
+import './tete.css';
 
 const REGIMES = {
   'avenant-7': 'Avenant 7 (2019)',
@@ -76,7 +77,7 @@ export const Tete = ({ tenu, suivi, aujourdHui, agir }: Proprietes) => {
           ))}
           {tenu.exemple ? <li className="etiquette etiquette-exemple">Données d’exemple, inventées</li> : null}
         </ul>
-        <h1 className="contrat-phrase">
+        <h1 className="phrase contrat-phrase">
           <strong>{premiere}</strong>
           {suite.map((segment, rang) => (
             <Dit key={`${rang.toString()}-${typeof segment === 'string' ? segment : segment.nom}`} segment={segment} />
@@ -84,7 +85,7 @@ export const Tete = ({ tenu, suivi, aujourdHui, agir }: Proprietes) => {
         </h1>
         <JourRegarde tenu={tenu} aujourdHui={aujourdHui} />
       </div>
-      <div className="contrat-commandes">
+      <div className="boutons contrat-commandes">
         <button type="button" className="bouton" onClick={() => agir({ geste: 'declarer', acte: undefined })}>
           Déclarer un événement
         </button>

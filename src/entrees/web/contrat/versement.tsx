@@ -10,6 +10,7 @@ import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import { Risque } from './risque.tsx';
+import './versement.css';
 
 interface Proprietes {
   readonly suivi: Suivi;

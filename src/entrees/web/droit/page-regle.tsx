@@ -9,7 +9,7 @@ import { cheminDe, type Fiche, lireFiche } from './adresse.ts';
 import { FicheEtabli, FichePoint, FicheRegle, FicheSource } from './fiches.tsx';
 import { ecrireSignalement, titrer } from './titre-de-fiche.ts';
 import { voisinesDe } from './voisins.ts';
-import './droit.css';
+import './tableau.css';
 import './fiche.css';
 
 const Contenu = ({ fiche }: { readonly fiche: Fiche }) => {

@@ -9,6 +9,13 @@ import { Contestes, Lacunes } from './listes-de-points.tsx';
 import { Montants } from './montants.tsx';
 import { Tableau } from './tableau.tsx';
 import './droit.css';
+import './recherche.css';
+import './montants.css';
+import './tableau.css';
+import './points.css';
+import './ce-qui-change.css';
+import './completer.css';
+import './droit-impression.css';
 
 const telechargerLeDroit = (): void =>
   telecharger(

@@ -21,7 +21,7 @@ const Dit = ({ morceau }: { readonly morceau: Morceau }) =>
 /** La prochaine étape et son jour, en une phrase que l'on peut répéter. */
 export const Ouverture = ({ phrase: { premiere, suite } }: { readonly phrase: PhraseDesEtapes }) => (
   <>
-    <p className="etapes-phrase">
+    <p className="phrase etapes-phrase">
       <strong>{premiere}</strong>{' '}
       {suite.map((morceau) => (
         <Dit key={enTexte(morceau)} morceau={morceau} />

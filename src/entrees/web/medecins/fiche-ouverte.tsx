@@ -78,7 +78,7 @@ export const FicheOuverte = (proprietes: Proprietes) => {
   const restes = ouverte?.lien === undefined ? [] : direCeQuiReste(ouverte.lien);
   return (
     <div ref={zone} className="med-fiche-ouverte">
-      <nav className="med-fiche-commandes" aria-label="Fiche">
+      <nav className="boutons" aria-label="Fiche">
         <button type="button" className="bouton bouton-petit" onClick={() => aller(undefined)}>
           Retour au tableau
         </button>

@@ -7,8 +7,12 @@ import { Ouvert } from './ouvert.tsx';
 import { RefusDit } from './refus.tsx';
 import { SEANCE } from './seance.ts';
 import './medecins.css';
+import './filtres.css';
+import './accueil.css';
 import './tableau.css';
+import './sommes.css';
 import './fiche.css';
+import './fiche-impression.css';
 
 /** Beaucoup de médecins à la fois : un fichier déposé, jugé ligne par ligne dans cet onglet, et rien qui en sorte. */
 export const PageMedecins = () => {

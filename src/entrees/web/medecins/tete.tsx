@@ -86,10 +86,10 @@ export const Tete = ({ ouverture, regard, vue }: Proprietes) => {
   return (
     <header className="med-tete">
       <div className="med-tete-rang">
-        <h1 className="med-phrase">
+        <h1 className="phrase med-phrase">
           <strong>{premiere}</strong> {suite}
         </h1>
-        <div className="med-commandes">
+        <div className="boutons">
           <button
             type="button"
             className="bouton"

@@ -21,7 +21,7 @@ export const CommandesDuPlan = ({ plan, aujourdHui, ouvrir }: Proprietes) => {
     if (fichier.current !== null) fichier.current.value = '';
   };
   return (
-    <div className="partage-commandes">
+    <div className="boutons">
       <button
         type="button"
         className="bouton bouton-petit"

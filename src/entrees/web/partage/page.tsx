@@ -26,6 +26,12 @@ import { TextesLus } from './textes-lus.tsx';
 import { VerdictDuPlan } from './verdict.tsx';
 import './partage.css';
 import './partage-reponse.css';
+import './barre-du-medecin.css';
+import './bilan.css';
+import './annees.css';
+import './chacun.css';
+import './alternative.css';
+import './points-et-textes.css';
 import './partage-impression.css';
 
 const Reponse = ({ tenue }: { readonly tenue: Tenue }) => {
@@ -58,7 +64,7 @@ const allerALaReponse = (): void => document.getElementById('reponse-du-plan')?.
 
 /** Sur un téléphone, la réponse reste sous la main, au bas de l'écran. */
 const Bandeau = ({ tenue: { phrase } }: { readonly tenue: Tenue }) => (
-  <section className="partage-bandeau" aria-label="La réponse en bref">
+  <section className="bandeau" aria-label="La réponse en bref">
     <Marque reponse={phrase.reponse} cote={28} muette />
     <p>
       <strong>{phrase.bref}</strong>

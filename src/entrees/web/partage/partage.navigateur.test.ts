@@ -238,7 +238,7 @@ describe('aucun défaut d’accessibilité', () => {
     (width, colorScheme, etat) =>
       visiter({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' }, async ({ page, adresse }) => {
         await ouvrir(page, adresse);
-        await page.locator('.partage-commandes').waitFor();
+        await page.locator('.partage-saisies').waitFor();
         if (etat === 'plein') await remplirTout(page);
         if (etat === 'raison') {
           await montrerLExemple(page);

@@ -58,7 +58,7 @@ export const VerdictDuPlan = ({ tenue }: { readonly tenue: Tenue }) => {
       </h2>
       <Marque reponse={phrase.reponse} cote={34} muette />
       <div>
-        <p className="partage-phrase">
+        <p className="phrase partage-phrase">
           <strong>{phrase.premiere}</strong> {phrase.suite.map(ecrire)}
         </p>
         {phrase.reserve === '' || phrase.reponse === 'non' ? null : (

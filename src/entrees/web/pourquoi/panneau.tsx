@@ -15,6 +15,7 @@ import type { Raison } from './raison.ts';
 import { Source, SourceApportee } from './sources.tsx';
 import { identifier, type Sujet } from './sujet.ts';
 import { direLEnsemble, trouverRaison } from './trouver-raison.ts';
+import '../style/panneau-de-cote.css';
 import './panneau.css';
 import './raison.css';
 
@@ -181,7 +182,7 @@ const Ouvert = ({ sujet, modifier, dite }: Proprietes & { readonly sujet: Sujet 
   );
 
   return (
-    <section ref={cadre} className="panneau" aria-labelledby="titre-du-panneau">
+    <section ref={cadre} className="panneau-de-cote panneau" aria-labelledby="titre-du-panneau">
       <div className="tete-de-panneau">
         <div>
           <p className="legende">{sujet.surtitre}</p>
@@ -191,7 +192,7 @@ const Ouvert = ({ sujet, modifier, dite }: Proprietes & { readonly sujet: Sujet 
         </div>
         <button type="button" className="bouton fermer-le-panneau" onClick={fermer}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="m5 5 10 10M15 5 5 15" className="raison-croix" />
+            <path d="m5 5 10 10M15 5 5 15" />
           </svg>
           <span className="invisible">Fermer</span>
         </button>

@@ -88,7 +88,7 @@ export const Verdict = () => {
       </div>
       <div className="phrase-de-verdict">
         <Marque reponse={reponse} cote={34} muette />
-        <p className="dit">
+        <p className="phrase dit">
           <strong>{premiere}</strong> <Suite morceaux={morceaux} />
         </p>
       </div>

@@ -22,7 +22,7 @@ const direLEtat = (gestes: number, nom: string | undefined): string => {
 const Confirmer = ({ attente, fermer }: { readonly attente: Attente; readonly fermer: () => void }) => (
   <div className="doc-alerte" role="alert">
     <p>{attente.phrase}</p>
-    <p className="doc-boutons">
+    <p className="boutons">
       <button type="button" className="bouton bouton-petit" onClick={fermer}>
         Garder ce dossier
       </button>
@@ -80,7 +80,7 @@ export const CommandesDuDossier = ({ cours: { tenu, fusionne, situation } }: { r
         Il sert à tous les documents. Il reste dans cet onglet&nbsp;: ni envoyé, ni mis dans le lien, ni gardé par le
         navigateur. Pour le retrouver, enregistrez-le. Un champ vide laisse un blanc, avec son nom.
       </p>
-      <div className="doc-boutons">
+      <div className="boutons">
         <button type="button" className="bouton bouton-petit" onClick={enregistrer}>
           Enregistrer le dossier
         </button>

@@ -22,7 +22,7 @@ export const Horaire = ({ id, titre, horaire, retirer }: Proprietes) => (
         ))}
       </ul>
     )}
-    <p className="doc-boutons">
+    <p className="boutons">
       <span id={id} tabIndex={-1}>
         <LienInterne vers="/employeur/planning" className="bouton bouton-petit">
           {horaire === undefined ? 'Écrire l’horaire de la semaine' : 'Changer l’horaire'}

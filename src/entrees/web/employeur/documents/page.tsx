@@ -74,7 +74,7 @@ const EcranDuDocument = ({ code }: { readonly code: CodeBrouillon }) => {
           </PorteBlancs>
         </section>
       </div>
-      <section className="doc-bandeau" aria-label="Le brouillon en bref">
+      <section className="bandeau" aria-label="Le brouillon en bref">
         <p>{etat}</p>
         <button type="button" className="bouton" onClick={() => allerA('doc-apercu')}>
           Lire

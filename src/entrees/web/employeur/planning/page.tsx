@@ -152,7 +152,7 @@ export const PagePlanning = () => {
               changerLaSemaine((avant) => ({ ...avant, cases: new Map(avant.cases).set(une, texte) }))
             }
           />
-          <div className="doc-boutons">
+          <div className="boutons">
             <button
               type="button"
               className="bouton bouton-petit"
