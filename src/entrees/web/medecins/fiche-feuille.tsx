@@ -31,7 +31,7 @@ interface ProprietesDePartie {
 const Partie = ({ titre, classe, children }: ProprietesDePartie) => {
   const Titre = useContext(Niveau);
   return (
-    <section className={classe === undefined ? 'fiche-partie' : `fiche-partie ${classe}`}>
+    <section className={classe === undefined ? 'med-fiche-partie' : `med-fiche-partie ${classe}`}>
       <Titre className="fiche-titre">{titre}</Titre>
       {children}
     </section>
@@ -116,7 +116,7 @@ const ListeCourte = ({
   readonly limite: number;
   readonly reste: string;
 }) => (
-  <ul className="fiche-liste">
+  <ul className="med-fiche-liste">
     {textes.slice(0, limite).map((texte) => (
       <li key={texte}>{texte}</li>
     ))}
@@ -153,8 +153,8 @@ export const FeuilleDuMedecin = ({ fiche, seule }: Proprietes) => {
   const Nom = seule ? 'h1' : 'h2';
   return (
     <Niveau value={seule ? 'h2' : 'h3'}>
-      <article className={`fiche fiche-${densiteDe(fiche)}`} aria-label={nom}>
-        <header className="fiche-tete">
+      <article className={`med-fiche fiche-${densiteDe(fiche)}`} aria-label={nom}>
+        <header className="med-fiche-tete">
           <p className="fiche-marque">
             <img src="/tandem.svg" width="30" height="20" alt="" /> Tandem
           </p>
@@ -193,7 +193,7 @@ export const FeuilleDuMedecin = ({ fiche, seule }: Proprietes) => {
             {echeances.length === 0 ? (
               <p>Aucune.</p>
             ) : (
-              <ul className="fiche-liste">
+              <ul className="med-fiche-liste">
                 {echeances.slice(0, ECHEANCES_MONTREES).map(({ jour, quoi }) => (
                   <li key={`${jour} ${quoi}`}>
                     <strong>{jour}</strong>, {quoi}
@@ -204,7 +204,7 @@ export const FeuilleDuMedecin = ({ fiche, seule }: Proprietes) => {
           </Partie>
         </div>
         <Questions fiche={fiche} />
-        <footer className="fiche-pied">
+        <footer className="med-fiche-pied">
           {sources.length === 0 ? null : (
             <p>
               <strong>Sources.</strong> {sources.join(' · ')}.

@@ -188,7 +188,7 @@ describe('sans souris', () => {
       await page.getByRole('button', { name: 'Réponse', exact: true }).focus();
       await page.keyboard.press('Enter');
       await page.locator('th[aria-sort="ascending"]').filter({ hasText: 'Réponse' }).waitFor();
-      expect(await page.locator('.med-reponse').first().textContent()).toContain('oui');
+      await expect.poll(() => page.locator('.med-reponse').first().textContent()).toContain('oui');
       await page.locator('.med-nom').first().focus();
       const nom = await page.locator('.med-nom').first().textContent();
       await page.keyboard.press('Enter');
@@ -200,7 +200,7 @@ describe('sans souris', () => {
       }
       await page.keyboard.press('Enter');
       await attendreLeTableau(page);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nom);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(nom);
     }));
 });
 
@@ -215,7 +215,7 @@ describe('sur le papier', () => {
       for (const rang of [0, 3, 5, 7]) await coches.nth(rang).check();
       await page.getByText('4 fiches choisies').waitFor();
       await page.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' }).click();
-      await page.locator('.fiches-imprimees .fiche').nth(3).waitFor({ state: 'attached' });
+      await page.locator('.fiches-imprimees .med-fiche').nth(3).waitFor({ state: 'attached' });
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(compterLesPages(pdf)).toBe(4);
       await page.locator('.fiches-imprimees').waitFor({ state: 'detached' });
