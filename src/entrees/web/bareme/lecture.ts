@@ -1,4 +1,3 @@
-import '../contrat/zod-sans-function.ts';
 import { accepter, type Resultat } from '../../../commun/resultat.ts';
 import { lireBareme } from '../../contrat-json/bareme.ts';
 import { lireDocument } from '../../contrat-json/document.ts';

@@ -1,4 +1,3 @@
-import './zod-sans-function.ts';
 import { accepter, type Resultat, refuser } from '../../../commun/resultat.ts';
 import { lireDocument } from '../../contrat-json/document.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';

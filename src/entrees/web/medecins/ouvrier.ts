@@ -1,4 +1,3 @@
-import '../contrat/zod-sans-function.ts';
 import { accepter, type Resultat } from '../../../commun/resultat.ts';
 import type { Ecart } from '../../contrat-json/refus.ts';
 import type { Lecteur } from '../../lot/decoupe.ts';

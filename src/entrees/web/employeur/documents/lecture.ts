@@ -1,4 +1,3 @@
-import '../../contrat/zod-sans-function.ts';
 import { accepter, type Resultat } from '../../../../commun/resultat.ts';
 import type { Situation } from '../../../../regles/situation.ts';
 import { lireDocument } from '../../../contrat-json/document.ts';
