@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { useLocation } from 'wouter';
+import { BoutonFichier } from '../elements/bouton-fichier.tsx';
 import { BoutonCopier } from '../elements/copier.tsx';
 import { telecharger } from '../elements/telecharger.ts';
 import { useSimulation } from '../etat/contexte.tsx';
@@ -14,12 +14,7 @@ const ECRANS_DE_LA_SIMULATION: ReadonlySet<string> = new Set<Chemin>(['/', '/eta
 const CommandesDeSimulation = () => {
   const { simulation, aujourdHui, origine, agir } = useSimulation();
   const [lieu] = useLocation();
-  const fichier = useRef<HTMLInputElement>(null);
-  const ouvrir = async (choisi: File | undefined) => {
-    if (choisi === undefined) return;
-    agir({ geste: 'ouvrir', ...(await lireFichier(choisi, simulation)) });
-    if (fichier.current !== null) fichier.current.value = '';
-  };
+  const ouvrir = async (fichier: File) => agir({ geste: 'ouvrir', ...(await lireFichier(fichier, simulation)) });
   return (
     <>
       <BoutonCopier
@@ -38,17 +33,11 @@ const CommandesDeSimulation = () => {
       >
         Enregistrer
       </button>
-      <button type="button" className="bouton bouton-petit" onClick={() => fichier.current?.click()}>
-        Ouvrir
-      </button>
-      <input
-        ref={fichier}
-        type="file"
-        accept=".json,application/json"
-        className="invisible"
-        tabIndex={-1}
-        aria-label="Fichier d’une simulation"
-        onChange={({ target }) => void ouvrir(target.files?.[0])}
+      <BoutonFichier
+        libelle="Ouvrir"
+        nom="Fichier d’une simulation"
+        classe="bouton bouton-petit"
+        choisir={(fichier) => void ouvrir(fichier)}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { composer, ecrireNombre } from '../../../explication/typographie.ts';
 import { Defilable } from '../elements/defilable.tsx';
 import { telecharger } from '../elements/telecharger.ts';
-import { BoutonFichiers, TABLEAUX } from './bouton-fichiers.tsx';
+import { BoutonDeLaSeance, TABLEAUX } from './bouton-fichiers.tsx';
 import { LIGNES_AU_PLUS } from './limites.ts';
 import type { Appoint, Echanges } from './messages.ts';
 import { lancerUnPoste } from './poste.ts';
@@ -126,7 +126,7 @@ const Correspondance = () => (
 
 const Appoints = ({ appoints }: { readonly appoints: readonly Appoint[] }) => (
   <div className="med-appoints">
-    <BoutonFichiers
+    <BoutonDeLaSeance
       libelle="Joindre une correspondance ou un barème"
       nom="Correspondance ou barème, en JSON"
       accepte=".json,application/json"
@@ -158,7 +158,7 @@ const ZoneDeDepot = ({ appoints }: Pick<Proprietes, 'appoints'>) => (
       )}
     </p>
     <p className="med-rang">
-      <BoutonFichiers
+      <BoutonDeLaSeance
         libelle="Choisir un fichier"
         nom="Fichier de médecins"
         accepte={TABLEAUX}

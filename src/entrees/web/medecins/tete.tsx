@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { composer, ecrireNombre, enumerer } from '../../../explication/typographie.ts';
 import type { Habitude } from '../../lot/cellules.ts';
 import { HABITUDES_EN_CLAIR } from '../../lot/habitudes.ts';
-import { BoutonFichiers, TABLEAUX } from './bouton-fichiers.tsx';
+import { BoutonDeLaSeance, TABLEAUX } from './bouton-fichiers.tsx';
 import { Exporter } from './exporter.tsx';
 import { compterEnMots, direLeFichier } from './mots.ts';
 import { type Ouverture, SEANCE } from './seance.ts';
@@ -99,7 +99,7 @@ export const Tete = ({ ouverture, regard, vue }: Proprietes) => {
           >
             Exporter
           </button>
-          <BoutonFichiers libelle="Ouvrir un autre fichier" nom="Fichier de médecins" accepte={TABLEAUX} />
+          <BoutonDeLaSeance libelle="Ouvrir un autre fichier" nom="Fichier de médecins" accepte={TABLEAUX} />
           <button type="button" className="bouton" onClick={() => SEANCE.fermer()}>
             Fermer
           </button>

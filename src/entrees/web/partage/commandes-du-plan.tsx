@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { BoutonFichier } from '../elements/bouton-fichier.tsx';
 import { telecharger } from '../elements/telecharger.ts';
 import { ecrireLePlan } from './fichier.ts';
 import { lireLeFichier } from './fichier-lu.ts';
@@ -13,12 +13,9 @@ interface Proprietes {
 
 /** Enregistrer, ouvrir, voir un exemple : le plan n'est gardé que par la personne. */
 export const CommandesDuPlan = ({ plan, aujourdHui, ouvrir }: Proprietes) => {
-  const fichier = useRef<HTMLInputElement>(null);
-  const lire = async (choisi: File | undefined) => {
-    if (choisi === undefined) return;
-    const { plan: lu, fautes } = await lireLeFichier(choisi, aujourdHui);
+  const lire = async (fichier: File) => {
+    const { plan: lu, fautes } = await lireLeFichier(fichier, aujourdHui);
     ouvrir(lu, fautes);
-    if (fichier.current !== null) fichier.current.value = '';
   };
   return (
     <div className="boutons">
@@ -29,17 +26,11 @@ export const CommandesDuPlan = ({ plan, aujourdHui, ouvrir }: Proprietes) => {
       >
         Enregistrer le plan
       </button>
-      <button type="button" className="bouton bouton-petit" onClick={() => fichier.current?.click()}>
-        Ouvrir un plan
-      </button>
-      <input
-        ref={fichier}
-        type="file"
-        accept=".json,application/json"
-        className="invisible"
-        tabIndex={-1}
-        aria-label="Fichier d’un plan de partage"
-        onChange={({ target }) => void lire(target.files?.[0])}
+      <BoutonFichier
+        libelle="Ouvrir un plan"
+        nom="Fichier d’un plan de partage"
+        classe="bouton bouton-petit"
+        choisir={(fichier) => void lire(fichier)}
       />
       <button type="button" className="bouton bouton-petit" onClick={() => ouvrir(planDExemple(aujourdHui), [])}>
         Voir un exemple
