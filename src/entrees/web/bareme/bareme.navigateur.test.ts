@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fautesDe } from '../essais/examen.fixture.ts';
 import { lire } from '../essais/gestes.fixture.ts';
 import { preparerDesVisites } from '../essais/visite.fixture.ts';
 
@@ -12,11 +12,6 @@ const SIMULATION =
   '#v=1&signature=2027-01-04&option=temps-plein&rang-assistant=premier&specialite=medecine-generale&secteur=secteur-1' +
   '&statut=installe&departement=72&age=52&mt=850&file-active=1400&bande=p30-p50&ancien-secretaire=non' +
   '&h.cout-annuel=32426&h.atteinte=50';
-
-const fautesDe = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 const ouvrir = async (page: Page, adresse: string, suite = '') => {
   await page.goto('about:blank');
@@ -47,6 +42,19 @@ const aides = async (page: Page): Promise<readonly string[]> => {
 };
 
 describe('un barème apporté dans « Simuler »', () => {
+  it('suit la simulation dans le contrat que l’on en commence', () =>
+    visiter({}, async ({ page, adresse }) => {
+      await ouvrir(page, adresse);
+      await apporter(page, '#cinq-annees', EXEMPLE);
+      await mention(page).waitFor();
+      await page.getByRole('link', { name: 'Suivre un contrat' }).click();
+      await page.getByRole('button', { name: 'Commencer un contrat' }).click();
+      await page.getByRole('button', { name: 'Commencer', exact: true }).click();
+      const dit = page.locator('.contrat-bareme');
+      expect(await lire(dit)).toContain('urps-exemple');
+      expect(await dit.getByRole('button', { name: /pporter/ }).count()).toBe(0);
+    }));
+
   it('rend un nombre aux années 3 à 5, le nomme, se retire', () =>
     visiter({}, async ({ page, adresse, demandes, plaintes }) => {
       await ouvrir(page, adresse);

@@ -1,6 +1,7 @@
 import { type FormEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Jour, lireJour } from '../../../commun/jour.ts';
 import { composer } from '../../../explication/typographie.ts';
+import { baremeLu, nomDuBareme } from '../bareme/apporte.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
 import { allerALaFaute, idDeChamp } from './champ-affiche.tsx';
@@ -23,7 +24,15 @@ const champDuChemin = (chemin: string): string =>
 /** Commencer un contrat : ce que la simulation en cours dit déjà est repris, et se corrige ici. */
 export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour; readonly renoncer: () => void }) => {
   const { simulation, vue } = useSimulation();
-  const depart = useMemo(() => ecrireSituation(vue.entretien.situation), [vue.entretien.situation]);
+  const { bareme } = simulation;
+  // Le contrat nomme le barème avec lequel on a simulé, et le tient s'il est là.
+  const depart = useMemo(
+    () => ({
+      ...ecrireSituation(vue.entretien.situation),
+      ...(bareme === undefined ? {} : { bareme: nomDuBareme(bareme) }),
+    }),
+    [vue.entretien.situation, bareme],
+  );
   // Une simulation où rien n'est répondu n'a que le jour d'aujourd'hui : elle n'apprend rien du contrat.
   const repris = simulation.reponses.has('specialite') || simulation.reponses.has('option');
   const [brouillon, poser] = useState<Brouillon>(() => (repris ? prendreSituation(depart) : new Map()));
@@ -48,7 +57,7 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
     const lecteur = await chargerLecteur().catch(() => undefined);
     if (lecteur === undefined) return refuser(new Map([['', SANS_LECTEUR]]));
     const recu = lecteur.relire(lu.document);
-    if (recu.accepte) return tenirContrat(recu.valeur, { gestes: 1 });
+    if (recu.accepte) return tenirContrat(recu.valeur, { gestes: 1, bareme: repris ? baremeLu(bareme) : undefined });
     refuser(new Map(recu.refus.map(({ chemin, message }) => [champDuChemin(chemin), composer(message)])));
     allerALaFaute(formulaire.current);
   };
