@@ -66,3 +66,34 @@ describe('avant que le script n’arrive', { timeout: 30_000 }, () => {
       expect(await page.evaluate(() => Reflect.get(window, 'deplacement'))).toBeLessThan(0.01);
     }));
 });
+
+describe('la suite de la réponse', { timeout: 60_000 }, () => {
+  it('arrive d’un bloc : un lien du bas, une fois là, ne bouge plus', () =>
+    visiter({}, async ({ page, adresse }) => {
+      let demandes = 0;
+      await page.route(/\/assets\/.*\.js$/, async (demande) => {
+        demandes += 1;
+        // Chaque script se fait attendre plus que le précédent : chacun arrive à son heure.
+        await new Promise((suite) => setTimeout(suite, demandes * 60));
+        await demande.continue();
+      });
+      await page.addInitScript(() => {
+        const hauteurs: number[] = [];
+        Object.assign(window, { hauteurs });
+        const relever = () => {
+          const lien = document.querySelector('#racine:not([inert]) a[href="/etapes"].lien');
+          const hauteur = lien === null ? undefined : Math.round(lien.getBoundingClientRect().top + window.scrollY);
+          if (hauteur !== undefined && hauteurs.at(-1) !== hauteur) hauteurs.push(hauteur);
+          requestAnimationFrame(relever);
+        };
+        requestAnimationFrame(relever);
+      });
+      await page.goto('about:blank');
+      await page.goto(`${adresse}#v=1&specialite=chirurgie-vasculaire&secteur=secteur-1&statut=installe`);
+      await page.getByRole('link', { name: 'Toutes les étapes' }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(500);
+      expect(demandes).toBeGreaterThan(3);
+      expect(await page.evaluate(() => Reflect.get(window, 'hauteurs'))).toHaveLength(1);
+    }));
+});

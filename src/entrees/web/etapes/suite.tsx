@@ -9,6 +9,7 @@ import { BoutonAgenda } from './bouton-agenda.tsx';
 import { type JourDeFrise, prochainsJours } from './prochaines.ts';
 import { Somme } from './somme.tsx';
 import { versementDe } from './versement.ts';
+import './frise.css';
 
 const NUANCES = {
   le: '',
@@ -68,14 +69,15 @@ export const ProchainsJours = ({ etapes, evaluation, aujourdHui }: PropsDesJours
 };
 
 /** Les cinq prochains jours comptés depuis la signature et l'embauche de la simulation. */
-export const Suite = () => {
+export const EtEnsuite = () => {
   const { vue, aujourdHui } = useSimulation();
   const { situation, bareme } = vue.entretien;
   const evaluation = useMemo(() => evaluer(situation, bareme), [situation, bareme]);
   const etapes = useMemo(() => etapesDe(situation, evaluation), [situation, evaluation]);
   const au = jourDe(aujourdHui);
   return (
-    <>
+    <section className="bloc ensuite" aria-labelledby="titre-ensuite">
+      <h2 id="titre-ensuite">Et ensuite</h2>
       <div className="ensuite-commandes">
         <LienInterne vers="/etapes" className="lien">
           Toutes les étapes
@@ -83,6 +85,6 @@ export const Suite = () => {
         <BoutonAgenda etapes={etapes} aujourdHui={au} />
       </div>
       <ProchainsJours etapes={etapes} evaluation={evaluation} aujourdHui={au} />
-    </>
+    </section>
   );
 };

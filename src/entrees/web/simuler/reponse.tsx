@@ -1,13 +1,10 @@
-import { CinqAnnees } from '../annees/cinq-annees.tsx';
-import { Comparer } from '../annees/comparer.tsx';
+import { Suspense } from 'react';
 import { MentionDuBareme } from '../bareme/mention.tsx';
 import { Bloc } from '../elements/feuille.tsx';
-import { EtEnsuite } from '../etapes/frise.tsx';
+import { tardif } from '../elements/tardif.ts';
 import { useSimulation } from '../etat/contexte.tsx';
 import { Conditions } from './conditions.tsx';
-import { Echeances } from './echeances.tsx';
 import { Engagement } from './engagement.tsx';
-import { Manques } from './manques.tsx';
 import { ReponsesImprimees } from './reponses-imprimees.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -29,8 +26,20 @@ const Alertes = () => {
 const Bareme = () => <MentionDuBareme bareme={useSimulation().simulation.bareme} />;
 
 interface Proprietes {
+  /** Aller à la question qui porte un fait. */
   readonly viser: (question: string) => void;
 }
+
+const NonChargee = () => (
+  <p className="bloc vide">
+    Les cinq années et la suite n’ont pas pu se charger. La réponse, elle, reste juste. Rechargez la page.
+  </p>
+);
+
+const SuiteDeLaReponse = tardif<Proprietes>(
+  async () => (await import('./suite-de-la-reponse.tsx')).SuiteDeLaReponse,
+  NonChargee,
+);
 
 /** La réponse : la phrase, les conditions, les engagements, l'argent, ce qui manque, la suite. */
 export const Reponse = ({ viser }: Proprietes) => (
@@ -40,11 +49,9 @@ export const Reponse = ({ viser }: Proprietes) => (
     <Alertes />
     <Conditions />
     <Engagement />
-    <CinqAnnees />
-    <Comparer />
-    <Echeances />
-    <Manques viser={viser} />
-    <EtEnsuite />
+    <Suspense fallback={<p className="bloc suite-en-attente legende">Chargement des cinq années…</p>}>
+      <SuiteDeLaReponse viser={viser} />
+    </Suspense>
     <ReponsesImprimees />
   </div>
 );
