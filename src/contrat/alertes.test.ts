@@ -126,6 +126,13 @@ describe('une absence qui ne demande plus rien', () => {
     expect(codes([remplacement('2025-02-01'), absence('2025-03-01')], AU)).toEqual([SIGNALER, SUSPENDRE]);
   });
 
+  it('le contrat suspendu n’est plus à suspendre ; repris, il l’est de nouveau si elle dure', () => {
+    const actes = [absence('2025-03-01', { accordEcrit: true }), avenant('2025-06-15', 'suspension')];
+    expect(codes(actes, '2025-06-14')).toEqual([SIGNALER, SUSPENDRE]);
+    expect(codes(actes, '2025-06-15')).toEqual([SIGNALER]);
+    expect(codes([...actes, avenant('2025-06-30', 'reprise')], AU)).toEqual([SIGNALER, SUSPENDRE]);
+  });
+
   it('remplacée ou non, si on ne le sait pas elle alerte', () => {
     expect(codes([absence('2025-03-01', { remplacee: undefined })], '2025-04-15')).toEqual([A45]);
   });

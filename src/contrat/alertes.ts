@@ -81,10 +81,14 @@ export const manquesDAbsence = (journal: readonly Acte[], au: Jour): readonly Ma
     ? [manqueDeTexte('absence-de-deux-a-trois-mois')]
     : [];
 
-/** Deux absences du même jour s'alertent par date puis par nature : l'ordre où on les a enregistrées n'y fait rien. */
-const alertesDesAbsences = (journal: readonly Acte[], au: Jour): readonly AlerteDeContrat[] =>
+/**
+ * Deux absences du même jour s'alertent par date puis par nature : l'ordre où on les a enregistrées n'y fait rien. Un
+ * contrat déjà suspendu n'est plus à suspendre.
+ */
+const alertesDesAbsences = (journal: readonly Acte[], { etat }: Deroule, au: Jour): readonly AlerteDeContrat[] =>
   absencesOuvertes(journal, au)
     .flatMap((absence) => alertesDAbsence(absence, au))
+    .filter(({ code }) => code !== 'absence-a-suspendre' || etat !== 'suspendu')
     .sort((a, b) => a.le - b.le || (a.code < b.code ? -1 : 1));
 
 const departSansRemplacant = (journal: readonly Acte[], { etat }: Deroule): readonly AlerteDeContrat[] => {
@@ -189,7 +193,7 @@ export const alerter = ({
   const vivant = deroule.etat === 'en-cours' || deroule.etat === 'suspendu' || deroule.etat === 'renouvele';
   const deLaVie = vivant
     ? [
-        ...alertesDesAbsences(journal, au),
+        ...alertesDesAbsences(journal, deroule, au),
         ...departSansRemplacant(journal, deroule),
         ...alertesDeFormation(echeances, au),
         ...alertesDObjectif(objectifs),
