@@ -35,6 +35,22 @@ describe('les actes, et ce que chacun a changé', () => {
     expect(dits.some((dit) => dit.includes('Annulation de : Versement'))).toBe(true);
   });
 
+  it('un acte à venir s’annule avant son jour ; tant que l’annulation est à venir, il vient toujours', () => {
+    const { situation } = ouvrirDocument(exempleDeContrat(jourDe('2026-11-22'))).document;
+    const document = {
+      situation: { ...situation, signature: '2027-01-04' },
+      actes: [
+        { id: 's', acte: 'signature', effet: '2027-01-04' },
+        { id: 'e', acte: 'embauche', effet: '2027-03-01', titre: 'aucun' },
+        { acte: 'annulation', effet: '2027-01-10', vise: 'e' },
+      ],
+    };
+    const statuts = (au: string) => montrer(document, au).map((dit) => dit.split(' | ')[0]);
+    expect(statuts('2027-01-09')).toEqual(['a-venir', 'a-venir', 'compte']);
+    expect(statuts('2027-01-10')).toEqual(['annule', 'compte', 'compte']);
+    expect(statuts('2027-03-01')).toEqual(['annule', 'compte', 'compte']);
+  });
+
   it('montre ce qui n’était pas encore connu, et ce qui vient', () => {
     expect(montrer(documentDuCas('VI-25')).some((dit) => dit.startsWith('pas-connu'))).toBe(true);
     expect(montrer(documentDuCas('VI-02'), '2024-09-15')[0]).toMatch(/^a-venir \| Embauche/);

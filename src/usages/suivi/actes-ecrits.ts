@@ -156,10 +156,19 @@ interface Lecture {
   readonly bareme: Bareme | undefined;
 }
 
-const statutDe = (acte: Acte, annules: ReadonlySet<Acte>, { au, connuLe }: Lecture): StatutDActe => {
-  if (acte.effet > au) return 'a-venir';
-  if (connuLe !== undefined && acte.enregistre !== undefined && acte.enregistre > connuLe) return 'pas-connu';
-  return annules.has(acte) ? 'annule' : 'compte';
+const estConnu = ({ enregistre }: Acte, { connuLe }: Lecture): boolean =>
+  connuLe === undefined || enregistre === undefined || enregistre <= connuLe;
+
+/** Ce qu'annulent les annulations qui ont pris effet : un acte à venir peut l'être déjà. */
+const annulesAu = (ranges: readonly Acte[], lecture: Lecture): ReadonlySet<Acte> =>
+  lireAnnulations(
+    ranges.filter((acte) => estConnu(acte, lecture) && (acte.acte !== 'annulation' || acte.effet <= lecture.au)),
+  ).annules;
+
+const statutDe = (acte: Acte, annules: ReadonlySet<Acte>, lecture: Lecture): StatutDActe => {
+  if (annules.has(acte)) return 'annule';
+  if (acte.effet > lecture.au) return 'a-venir';
+  return estConnu(acte, lecture) ? 'compte' : 'pas-connu';
 };
 
 /** Avant la première embauche, le jour et le titre que la situation en dit ne sont pas encore un fait. */
@@ -197,7 +206,7 @@ export const ACTES_REJOUES = 300;
 export const montrerActes = (lecture: Lecture, combien: number): readonly ActeMontre[] => {
   const { actes } = lecture;
   const ranges = ordonner(actes);
-  const { annules } = lireAnnulations(ranges.filter((acte) => statutDe(acte, new Set(), lecture) === 'compte'));
+  const annules = annulesAu(ranges, lecture);
   const premier = Math.max(0, ranges.length - combien);
   return ranges
     .slice(premier)
