@@ -27,6 +27,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 30_000,
+          // Ce que l'on vérifie se fait attendre sur une machine chargée.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

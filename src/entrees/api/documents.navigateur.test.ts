@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { finDe, lancerTandem, RACINE, type TandemLance } from '../web/essais/navigateur.fixture.ts';
+import { executer, finDe, lancerTandem, RACINE, type TandemLance } from '../web/essais/navigateur.fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -46,8 +46,8 @@ describe('l’API, le serveur lancé', () => {
     ...readdirSync(join(CAS, 'plannings')).map((nom) => ['planning', `plannings/${nom}`] as const),
   ])('%s répond de %s ce que répond la commande', async (commande, fichier) => {
     const recue = await envoyer(adresse(), `/api/${commande}`, lireCas(fichier));
-    const { stdout } = spawnSync('./tandem', [commande, join(CAS, fichier)], { cwd: RACINE, encoding: 'utf8' });
-    expect([recue.status, await recue.json()]).toEqual([200, JSON.parse(stdout)]);
+    const attendu: unknown = JSON.parse(await executer([commande, join(CAS, fichier)]));
+    expect([recue.status, await recue.json()]).toEqual([200, attendu]);
   });
 
   it('écrit de chaque dossier publié les octets de la commande', async () => {
@@ -55,7 +55,7 @@ describe('l’API, le serveur lancé', () => {
     try {
       for (const nom of readdirSync(join(CAS, 'dossiers'))) {
         const sortie = join(dossier, `${nom}.docx`);
-        spawnSync('./tandem', ['document', 'fiche-de-poste', join(CAS, 'dossiers', nom), sortie], { cwd: RACINE });
+        await executer(['document', 'fiche-de-poste', join(CAS, 'dossiers', nom), sortie]);
         const recue = await envoyer(adresse(), '/api/documents/fiche-de-poste.docx', lireCas(`dossiers/${nom}`));
         expect(Buffer.from(await recue.arrayBuffer()).equals(readFileSync(sortie))).toBe(true);
       }

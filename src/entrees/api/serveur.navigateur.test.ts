@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { demarrer, finDe, lancerTandem, RACINE, type TandemLance } from '../web/essais/navigateur.fixture.ts';
+import { demarrer, executer, finDe, lancerTandem, RACINE, type TandemLance } from '../web/essais/navigateur.fixture.ts';
 
 const lances: TandemLance[] = [];
 const lancer = async (port?: string): Promise<TandemLance> => {
@@ -60,7 +59,7 @@ describe('./tandem sans argument', () => {
     for (const chemin of ['/../package.json', '/..%2fpackage.json', '//', '/absente']) {
       expect((await demander(port, chemin)).statut).toBe(404);
     }
-    expect(await demander(port, '/', { methode: 'HEAD' })).toMatchObject({ statut: 200, corps: '' });
+    await expect.poll(() => demander(port, '/', { methode: 'HEAD' })).toMatchObject({ statut: 200, corps: '' });
     expect((await demander(port, '/', { methode: 'POST' })).statut).toBe(405);
   });
 
@@ -80,8 +79,8 @@ describe('./tandem sans argument', () => {
     for (const { commande, entree } of cas.slice(-2)) {
       const corps = JSON.stringify(entree);
       const recue = await demander(port, `/api/${commande}`, { methode: 'POST', entetes: EN_JSON, corps });
-      const { stdout } = spawnSync('./tandem', [commande, '-'], { cwd: RACINE, input: corps, encoding: 'utf8' });
-      expect([recue.statut, JSON.parse(recue.corps)]).toEqual([200, JSON.parse(stdout)]);
+      const attendu: unknown = JSON.parse(await executer([commande, '-'], corps));
+      expect([recue.statut, JSON.parse(recue.corps)]).toEqual([200, attendu]);
     }
   });
 
@@ -121,7 +120,7 @@ describe('./tandem sans argument', () => {
     processus.stderr?.on('data', (morceau: Buffer) => {
       dit += morceau.toString();
     });
-    expect(await finDe(processus)).toBe(2);
+    await expect.poll(() => finDe(processus)).toBe(2);
     expect(dit).toContain(`«\u00a0${port}\u00a0» n’est pas un port. Écrivez un nombre de 0 à 65535.`);
   });
 });

@@ -49,7 +49,7 @@ describe('la page d’essai de l’API', () => {
     visiter({}, async ({ page, adresse, demandes, plaintes }) => {
       await envoyer(page);
       await expect.poll(() => etat(page)).toBe('200, voici la réponse.');
-      expect(await lireReponse(page)).toMatchObject({ eligibilite: { reponse: 'oui' } });
+      await expect.poll(() => lireReponse(page)).toMatchObject({ eligibilite: { reponse: 'oui' } });
       expect(demandes.filter((demande) => !demande.startsWith(adresse))).toEqual([]);
       expect(demandes).toContain(`${adresse}api/evaluer`);
       expect(plaintes).toEqual([]);
@@ -59,19 +59,19 @@ describe('la page d’essai de l’API', () => {
     visiter({}, async ({ page, plaintes }) => {
       const zone = page.getByLabel('Le document, en JSON');
       await page.getByRole('radio', { name: 'suivre' }).check();
-      expect(await zone.inputValue()).toContain('"actes"');
+      await expect.poll(() => zone.inputValue()).toContain('"actes"');
       await envoyer(page);
       await expect.poll(() => etat(page)).toBe('200, voici la réponse.');
-      expect(await lireReponse(page)).toMatchObject({ etat: 'en-cours' });
+      await expect.poll(() => lireReponse(page)).toMatchObject({ etat: 'en-cours' });
       expect(plaintes).toEqual([]);
       await zone.fill('{"signature":"2024-02-30"}');
       await page.getByRole('radio', { name: 'evaluer' }).check();
-      expect(await zone.inputValue()).toBe('{"signature":"2024-02-30"}');
+      await expect.poll(() => zone.inputValue()).toBe('{"signature":"2024-02-30"}');
       await envoyer(page);
       await expect.poll(() => etat(page)).toBe('422, document refusé.');
-      expect(await lireReponse(page)).toMatchObject({ erreurs: [{ champ: 'signature' }] });
+      await expect.poll(() => lireReponse(page)).toMatchObject({ erreurs: [{ champ: 'signature' }] });
       await page.getByRole('button', { name: 'Remettre l’exemple' }).click();
-      expect(await zone.inputValue()).toContain('"specialite"');
+      await expect.poll(() => zone.inputValue()).toContain('"specialite"');
     }));
 
   it.each([
@@ -82,7 +82,7 @@ describe('la page d’essai de l’API', () => {
       await page.getByRole('radio', { name: nom }).check();
       await envoyer(page);
       await expect.poll(() => etat(page), { timeout: 20_000 }).toBe('200, voici la réponse.');
-      expect(await lireReponse(page)).toHaveProperty('version');
+      await expect.poll(() => lireReponse(page)).toHaveProperty('version');
       expect(plaintes).toEqual([]);
     }),
   );
@@ -105,7 +105,7 @@ describe('la page d’essai de l’API', () => {
       await page.getByLabel('Le document, en JSON').fill('{"nom":""}');
       await envoyer(page);
       await expect.poll(() => etat(page)).toBe('422, document refusé.');
-      expect(await page.getByRole('link', { name: 'Enregistrer le fichier' }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('link', { name: 'Enregistrer le fichier' }).count()).toBe(0);
     }),
   );
 
@@ -114,14 +114,14 @@ describe('la page d’essai de l’API', () => {
       await page.route('**/api/evaluer', (route) => route.abort());
       await envoyer(page);
       await expect.poll(() => etat(page)).toContain('Tandem ne répond pas');
-      expect(await page.locator('#reponse').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('#reponse').isVisible()).toBe(false);
     }));
 
   it('s’emploie au clavier seul', () =>
     visiter({}, async ({ page }) => {
       await page.getByRole('radio', { name: 'evaluer' }).focus();
       await page.keyboard.press('ArrowDown');
-      expect(await page.getByLabel('Le document, en JSON').inputValue()).toContain('"actes"');
+      await expect.poll(() => page.getByLabel('Le document, en JSON').inputValue()).toContain('"actes"');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
@@ -137,15 +137,17 @@ describe('la page d’essai de l’API', () => {
             () => 'fermé',
           ),
         );
-      expect(await appeler()).toBe(200);
+      await expect.poll(() => appeler()).toBe(200);
       await page.goto(`${adresse}absente`);
-      expect(await appeler()).toBe('fermé');
+      await expect.poll(() => appeler()).toBe('fermé');
     }));
 
   it('sans JavaScript, dit quoi faire', () =>
     visiter({ javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('noscript').textContent()).toContain('Sans JavaScript');
-      expect(await page.getByRole('region', { name: 'Des commandes curl' }).textContent()).toContain('/api/evaluer');
+      await expect.poll(() => page.locator('noscript').textContent()).toContain('Sans JavaScript');
+      await expect
+        .poll(() => page.getByRole('region', { name: 'Des commandes curl' }).textContent())
+        .toContain('/api/evaluer');
     }));
 });
 
@@ -162,9 +164,9 @@ describe.each([1440, 390])('à %i pixels', (width) => {
       await envoyer(page);
       await expect.poll(() => etat(page)).toContain('400');
       expect(await fautes()).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-        0,
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .toBeLessThanOrEqual(0);
       await page.goto(`${adresse}absente`);
       expect(await fautes()).toEqual([]);
     }),

@@ -62,14 +62,14 @@ describe('les cinq années du généraliste d’aujourd’hui', () => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await annees(page).waitFor();
       const aLeFocus = (id: string) => page.locator(id).evaluate((champ) => champ === document.activeElement);
-      expect(await lireLigne(page, /^Coût/)).toEqual(['coût non renseigné écrire le salaire']);
-      expect(await annees(page).locator('.graphique .couvercle').count()).toBe(0);
+      await expect.poll(() => lireLigne(page, /^Coût/)).toEqual(['coût non renseigné écrire le salaire']);
+      await expect.poll(() => annees(page).locator('.graphique .couvercle').count()).toBe(0);
       await annees(page).getByRole('button', { name: 'écrire le salaire' }).first().click();
-      expect(await aLeFocus('#emploi-salaire')).toBe(true);
+      await expect.poll(() => aLeFocus('#emploi-salaire')).toBe(true);
       await page.getByText('Je connais déjà mon coût', { exact: true }).click();
-      expect(await lireLigne(page, /^Coût/)).toEqual(['coût non renseigné écrire le coût']);
+      await expect.poll(() => lireLigne(page, /^Coût/)).toEqual(['coût non renseigné écrire le coût']);
       await annees(page).getByRole('button', { name: 'écrire le coût' }).first().click();
-      expect(await aLeFocus('#hypothese-cout-annuel')).toBe(true);
+      await expect.poll(() => aLeFocus('#hypothese-cout-annuel')).toBe(true);
     }));
 
   it('pour 32 426 € par an, ont les nombres d’une arithmétique refaite à la main', () =>
@@ -77,17 +77,18 @@ describe('les cinq années du généraliste d’aujourd’hui', () => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await ecrireLeCout(page);
       const [premiere = 0, deuxieme = 0, ...suivantes] = AIDES;
-      expect(await lireLigne(page, /^Aide/)).toEqual([
-        enChiffres(premiere),
-        enChiffres(deuxieme),
-        ...suivantes.map((aide) => `≤ ${enChiffres(aide)}`),
-        `≤ ${enChiffres(sommer(AIDES))}`,
-      ]);
-      expect(await lireLigne(page, /^Coût/)).toEqual([
-        ...AIDES.map(() => enChiffres(COUT)),
-        enChiffres(COUT * AIDES.length),
-      ]);
-      expect(await lireLigne(page, /^Solde/)).toEqual([...SOLDES.map(signer), signer(sommer(SOLDES))]);
+      await expect
+        .poll(() => lireLigne(page, /^Aide/))
+        .toEqual([
+          enChiffres(premiere),
+          enChiffres(deuxieme),
+          ...suivantes.map((aide) => `≤ ${enChiffres(aide)}`),
+          `≤ ${enChiffres(sommer(AIDES))}`,
+        ]);
+      await expect
+        .poll(() => lireLigne(page, /^Coût/))
+        .toEqual([...AIDES.map(() => enChiffres(COUT)), enChiffres(COUT * AIDES.length)]);
+      await expect.poll(() => lireLigne(page, /^Solde/)).toEqual([...SOLDES.map(signer), signer(sommer(SOLDES))]);
       // Le dessin est au-dessus de ses nombres, et à leur mesure.
       const dessins = annees(page).locator('.graphique .colonne');
       const tetes = annees(page).getByRole('columnheader', { name: /^Année/ });
@@ -119,8 +120,8 @@ describe('les cinq années du généraliste d’aujourd’hui', () => {
               ];
         expect(tranches.map(({ genre, hauteur }) => [genre, Math.round(hauteur / echelle)])).toEqual(attendues);
       });
-      expect(await lire(dessins.nth(0).locator('text'))).toEqual(['38 000', '+ 5 574']);
-      expect(await lire(dessins.nth(2).locator('text'))).toEqual(['≤ 22 000', '10 426']);
+      await expect.poll(() => lire(dessins.nth(0).locator('text'))).toEqual(['38 000', '+ 5 574']);
+      await expect.poll(() => lire(dessins.nth(2).locator('text'))).toEqual(['≤ 22 000', '10 426']);
     }));
 
   it('s’ouvrent sur leur raison, et rendent le focus', () =>
@@ -135,7 +136,7 @@ describe('les cinq années du généraliste d’aujourd’hui', () => {
       const dit = ((await panneau.textContent()) ?? '').replaceAll('\u00a0', ' ');
       expect(dit).toContain('Pourquoi − 10 426 € ?');
       expect(dit).toMatch(/Aide, au plus\s*22 000 €.*Coût de l’employeur\s*32 426 €/);
-      expect(await solde.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => solde.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('Escape');
       await expect.poll(() => solde.evaluate((bouton) => bouton === document.activeElement)).toBe(true);
     }));
@@ -161,15 +162,15 @@ describe('des objectifs qui ne sont pas tous atteints', () => {
         ...Array(3).fill('0− 32 426'),
         '66 000− 96 130',
       ]);
-      expect(await annees(page).locator('.graphique .tranche-inconnue').count()).toBe(4);
+      await expect.poll(() => annees(page).locator('.graphique .tranche-inconnue').count()).toBe(4);
       const curseur = page.getByRole('slider', { name: 'Part des objectifs atteinte' });
       await curseur.fill('70');
-      expect(await curseur.getAttribute('aria-valuetext')).toBe('70\u00a0% des objectifs');
+      await expect.poll(() => curseur.getAttribute('aria-valuetext')).toBe('70\u00a0% des objectifs');
       expect((await lireLigne(page, /^Au prorata/))[2]).toBe('15 400− 17 026');
       await segment('atteints').click();
-      expect(await curseur.inputValue()).toBe('100');
+      await expect.poll(() => curseur.inputValue()).toBe('100');
       expect((await lireLigne(page, /^Aide/))[2]).toBe('≤ 22 000');
-      expect(await annees(page).getByRole('rowheader', { name: 'Au prorata' }).count()).toBe(0);
+      await expect.poll(() => annees(page).getByRole('rowheader', { name: 'Au prorata' }).count()).toBe(0);
     }));
 });
 
@@ -196,21 +197,21 @@ describe('les options côte à côte', () => {
         'Indéterminé',
         'Non',
       ]);
-      expect(await ligne(/^Reste/)).toEqual(['15 065', '30 130', '15 065', '30 130', 'indéterminé']);
+      await expect.poll(() => ligne(/^Reste/)).toEqual(['15 065', '30 130', '15 065', '30 130', 'indéterminé']);
       expect((await ligne(/^Consultations/)).slice(0, 3)).toEqual([
         parSemaine(COUT / 2 - 11_000),
         parSemaine(COUT - 22_000),
         parSemaine(COUT / 2 - 11_000),
       ]);
-      expect(await lire(comparer.getByRole('columnheader', { name: /votre choix/ }))).toEqual([
-        'Temps pleinvotre choix',
-      ]);
+      await expect
+        .poll(() => lire(comparer.getByRole('columnheader', { name: /votre choix/ })))
+        .toEqual(['Temps pleinvotre choix']);
       const [phrase = ''] = await lire(page.locator('#equilibre .phrase-d-equilibre'));
       expect(phrase).toBe(
         'Il vous reste 10 426 € par an à partir de la troisième année, objectifs atteints : 8 consultations de plus par semaine à 30 € pendant 44 semaines.',
       );
       await page.locator('#equilibre').getByRole('button', { name: /^6/ }).click();
-      expect(await page.getByRole('region', { name: /^Pourquoi/ }).textContent()).toContain('SNMV');
+      await expect.poll(() => page.getByRole('region', { name: /^Pourquoi/ }).textContent()).toContain('SNMV');
     }));
 });
 
@@ -221,12 +222,14 @@ describe.each([1440, 390])('à %i pixels', (width) => {
       await ecrireLeCout(page);
       await ecrire(page, 'Tarif moyen d’une consultation', TARIF);
       await ecrire(page, 'Semaines travaillées dans l’année', SEMAINES);
-      expect(await annees(page).getByRole('table').isVisible()).toBe(width > 480);
+      await expect.poll(() => annees(page).getByRole('table').isVisible()).toBe(width > 480);
       const rangs = annees(page).locator('.rang');
-      expect(await rangs.first().isVisible()).toBe(width <= 480);
-      expect(await lire(rangs.locator('.solde'))).toEqual(SOLDES.map((solde) => `${signer(solde)} €`));
+      await expect.poll(() => rangs.first().isVisible()).toBe(width <= 480);
+      await expect.poll(() => lire(rangs.locator('.solde'))).toEqual(SOLDES.map((solde) => `${signer(solde)} €`));
       await annees(page).getByText('à moitié', { exact: true }).click();
-      expect(await auditer(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+      await expect.poll(() => auditer(page)).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        .toBe(false);
     }));
 });

@@ -51,25 +51,29 @@ describe('un barème apporté dans « Simuler »', () => {
       await page.getByRole('button', { name: 'Commencer un contrat' }).click();
       await page.getByRole('button', { name: 'Commencer', exact: true }).click();
       const dit = page.locator('.contrat-bareme');
-      expect(await lire(dit)).toContain('urps-exemple');
-      expect(await dit.getByRole('button', { name: /pporter/ }).count()).toBe(0);
+      await expect.poll(() => lire(dit)).toContain('urps-exemple');
+      await expect.poll(() => dit.getByRole('button', { name: /pporter/ }).count()).toBe(0);
     }));
 
   it('rend un nombre aux années 3 à 5, le nomme, se retire', () =>
     visiter({}, async ({ page, adresse, demandes, plaintes }) => {
       await ouvrir(page, adresse);
-      expect(await aides(page)).toEqual(['38 000', '28 000', ...Array(3).fill('0 à 22 000'), '66 000 à 132 000']);
+      await expect
+        .poll(() => aides(page))
+        .toEqual(['38 000', '28 000', ...Array(3).fill('0 à 22 000'), '66 000 à 132 000']);
       await apporter(page, '#cinq-annees', EXEMPLE);
       await mention(page).waitFor();
-      expect(await aides(page)).toEqual(['38 000', '28 000', ...Array(3).fill('≤ 11 000'), '≤ 99 000']);
-      expect(await lire(page.locator('#cinq-annees .bareme-place'))).toBe(
-        'Formule de la modulation : barème « urps-exemple », que vous avez apporté, source unique.',
-      );
-      expect(await page.locator('.bareme-place:focus').count()).toBe(1);
-      expect(await lire(mention(page))).toContain(
-        'Exemple de barème, fictif.fictifsource uniqueAuteur : Exemple fictif.',
-      );
-      expect(await lire(page.locator('#engagement'))).toContain('augmenter de 50 %, de 850 à 1 275 patients');
+      await expect.poll(() => aides(page)).toEqual(['38 000', '28 000', ...Array(3).fill('≤ 11 000'), '≤ 99 000']);
+      await expect
+        .poll(() => lire(page.locator('#cinq-annees .bareme-place')))
+        .toBe('Formule de la modulation : barème « urps-exemple », que vous avez apporté, source unique.');
+      await expect.poll(() => page.locator('.bareme-place:focus').count()).toBe(1);
+      await expect
+        .poll(() => lire(mention(page)))
+        .toContain('Exemple de barème, fictif.fictifsource uniqueAuteur : Exemple fictif.');
+      await expect
+        .poll(() => lire(page.locator('#engagement')))
+        .toContain('augmenter de 50 %, de 850 à 1 275 patients');
       expect(await fautesDe(page)).toEqual([]);
       await page
         .locator('#cinq-annees')
@@ -91,15 +95,17 @@ describe('un barème apporté dans « Simuler »', () => {
       await page.getByText(/Ce lien a été fait avec le barème/).waitFor();
       expect(await fautesDe(page)).toEqual([]);
       await page.getByRole('button', { name: 'La réponse', exact: true }).click();
-      expect(await lire(mention(page))).toMatch(/^Cette simulation a été faite avec le barème « urps-exemple »/);
+      await expect
+        .poll(() => lire(mention(page)))
+        .toMatch(/^Cette simulation a été faite avec le barème « urps-exemple »/);
       const autre = { name: 'autre.json', mimeType: 'application/json', buffer: Buffer.from('{"nom":"autre"}') };
       await apporter(page, '.bareme-mention', autre);
       await mention(page).getByRole('alert').getByText('autre.json n’a pas été ouvert.').waitFor();
       expect(await fautesDe(page)).toEqual([]);
       await apporter(page, '.bareme-mention', EXEMPLE);
       await mention(page).getByRole('button', { name: 'Retirer' }).waitFor();
-      expect(await page.getByText(/Ce lien a été fait avec le barème/).count()).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await expect.poll(() => page.getByText(/Ce lien a été fait avec le barème/).count()).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       expect(await fautesDe(page)).toEqual([]);
 
       const enregistrement = page.waitForEvent('download');

@@ -32,16 +32,18 @@ describe('une infirmière qui devient assistante', { timeout: 60_000 }, () => {
   it('lit sa voie, ses heures et son dernier jour, compté depuis l’embauche', () =>
     visiter({}, async ({ page, adresse, plaintes }) => {
       await ouvrir(page, adresse);
-      expect(await verdictDe(page)).toMatch(/^Indéterminé, pour l’instant\./);
+      await expect.poll(() => verdictDe(page)).toMatch(/^Indéterminé, pour l’instant\./);
       await seDireInfirmiere(page);
-      expect(await verdictDe(page)).toBe(
-        'Oui, on peut vous embaucher. Il vous reste la formation d’adaptation à l’emploi (FAE), 112 heures. Elle s’obtient au plus tard le 4 janvier 2029.',
-      );
+      await expect
+        .poll(() => verdictDe(page))
+        .toBe(
+          'Oui, on peut vous embaucher. Il vous reste la formation d’adaptation à l’emploi (FAE), 112 heures. Elle s’obtient au plus tard le 4 janvier 2029.',
+        );
       await page.getByRole('textbox', { name: 'Jour de l’embauche' }).fill('01/03/2027');
       await expect.poll(() => verdictDe(page)).toContain('au plus tard le 1er mars 2029');
-      expect(await page.locator('.candidat-regime-retenu').textContent()).toContain('2024');
+      await expect.poll(() => page.locator('.candidat-regime-retenu').textContent()).toContain('2024');
       const soins = page.locator('.candidat-avis').filter({ hasText: 'Vaccin, prise de sang' });
-      expect(await soins.textContent()).toContain('indéterminé');
+      await expect.poll(() => soins.textContent()).toContain('indéterminé');
       expect(new URL(page.url()).href).not.toContain('infirmier');
       expect(plaintes.filter((plainte) => !plainte.startsWith('info'))).toEqual([]);
     }));
@@ -51,9 +53,9 @@ describe('une infirmière qui devient assistante', { timeout: 60_000 }, () => {
       await ouvrir(page, adresse);
       await seDireInfirmiere(page);
       await cocher(page, 'Qui vous emploie', 'Un centre de santé');
-      expect(await verdictDe(page)).toContain('Un centre de santé a sa propre aide');
-      expect(await page.locator('#embauche').textContent()).toContain('par un accord national');
-      expect(await page.locator('.candidat-regime-retenu').count()).toBe(0);
+      await expect.poll(() => verdictDe(page)).toContain('Un centre de santé a sa propre aide');
+      await expect.poll(() => page.locator('#embauche').textContent()).toContain('par un accord national');
+      await expect.poll(() => page.locator('.candidat-regime-retenu').count()).toBe(0);
     }));
 
   it('ouvre la raison d’un chiffre, les sources d’une tâche, et copie une question', () =>
@@ -61,11 +63,11 @@ describe('une infirmière qui devient assistante', { timeout: 60_000 }, () => {
       await ouvrir(page, adresse);
       await seDireInfirmiere(page);
       await page.getByRole('button', { name: /^112/ }).first().click();
-      expect(await page.locator('.panneau').textContent()).toContain('Pourquoi 112');
+      await expect.poll(() => page.locator('.panneau').textContent()).toContain('Pourquoi 112');
       await page.keyboard.press('Escape');
       const ecg = page.locator('.candidat-avis').filter({ hasText: 'Électrocardiogramme' });
       await ecg.getByRole('button', { name: /sources/ }).click();
-      expect(await ecg.textContent()).toContain('P-19');
+      await expect.poll(() => ecg.textContent()).toContain('P-19');
       await page
         .locator('#questions')
         .getByRole('button', { name: /^Copier\b(?! les)/ })
@@ -81,10 +83,10 @@ describe('une infirmière qui devient assistante', { timeout: 60_000 }, () => {
       await page.keyboard.type('Inf');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      expect(await page.getByRole('radio', { name: 'Un médecin libéral' }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByRole('radio', { name: 'Un médecin libéral' }).isChecked()).toBe(true);
       await page.keyboard.press('ArrowRight');
-      expect(await page.getByRole('radio', { name: 'Un centre de santé' }).isChecked()).toBe(true);
-      expect(await verdictDe(page)).toMatch(/^Oui, on peut vous embaucher/);
+      await expect.poll(() => page.getByRole('radio', { name: 'Un centre de santé' }).isChecked()).toBe(true);
+      await expect.poll(() => verdictDe(page)).toMatch(/^Oui, on peut vous embaucher/);
     }));
 
   it.each([
@@ -105,7 +107,9 @@ describe('une infirmière qui devient assistante', { timeout: 60_000 }, () => {
         .click();
       expect([...aVide, ...(await fautesDe(page))]).toEqual([]);
       await page.setViewportSize({ width: 320, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        .toBe(false);
     }),
   );
 });

@@ -21,18 +21,11 @@ describe('pour l’expert-comptable', { timeout: 60_000 }, () => {
   it('montre l’aide par année fiscale, l’ouvre sur ses versements, et la donne en CSV', () =>
     visiter({}, async ({ page, plaintes, demandes, adresse }) => {
       await ouvrir(page);
-      expect(await enClair(page, '.compta-phrase')).toMatch(/^En 2026, l’aide encaissée est de 38 000 €\./);
+      await expect.poll(() => enClair(page, '.compta-phrase')).toMatch(/^En 2026, l’aide encaissée est de 38 000 €\./);
       const table = page.getByRole('table', { name: /chaque année civile/ });
-      expect(await table.getByRole('rowheader').allTextContents()).toEqual([
-        '2026',
-        '2027',
-        '2028',
-        '2029',
-        '2030',
-        '2031',
-        'À déterminer',
-        'Total',
-      ]);
+      await expect
+        .poll(() => table.getByRole('rowheader').allTextContents())
+        .toEqual(['2026', '2027', '2028', '2029', '2030', '2031', 'À déterminer', 'Total']);
       await table.getByRole('button', { name: /encaissée en 2028/ }).click();
       const panneau = page.getByRole('region', { name: /Pourquoi de 0 à/ });
       expect((await panneau.textContent())?.replaceAll('\u00a0', ' ')).toContain(
@@ -65,11 +58,11 @@ describe('pour l’expert-comptable', { timeout: 60_000 }, () => {
       await page.getByRole('textbox', { name: 'Nom (Médecin 2)' }).fill('=Dr Bruyère');
       await page.getByRole('textbox', { name: 'Heures de =Dr Bruyère' }).fill('-1');
       await page.getByRole('textbox', { name: 'Heures de =Dr Bruyère' }).blur();
-      expect(await page.locator('.compta-medecin .erreur').textContent()).toContain('négatif');
+      await expect.poll(() => page.locator('.compta-medecin .erreur').textContent()).toContain('négatif');
       await page.getByRole('textbox', { name: 'Heures de =Dr Bruyère' }).fill('15');
       const parts = page.getByRole('table', { name: /chaque médecin/ });
       await parts.waitFor();
-      expect(await parts.getByRole('rowheader').allTextContents()).toEqual(['Vous', '=Dr Bruyère']);
+      await expect.poll(() => parts.getByRole('rowheader').allTextContents()).toEqual(['Vous', '=Dr Bruyère']);
       for (const width of [1440, 1024, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await deborde(page)]).toEqual([width, false]);
@@ -83,8 +76,8 @@ describe('pour l’expert-comptable', { timeout: 60_000 }, () => {
       async ({ page, adresse }) => {
         await page.goto(new URL('/comptable', adresse).href);
         await page.getByRole('heading', { level: 1, name: 'Pour l’expert-comptable' }).waitFor();
-        expect(await enClair(page, '.compta-reserve')).toContain('Indéterminé');
-        expect(await enClair(page, '.compta-cout')).toContain('coût non renseigné');
+        await expect.poll(() => enClair(page, '.compta-reserve')).toContain('Indéterminé');
+        await expect.poll(() => enClair(page, '.compta-cout')).toContain('coût non renseigné');
         expect(await fautesDe(page)).toEqual([]);
       },
     ));

@@ -16,12 +16,12 @@ describe('le brouillon', () => {
       await page.getByText('Ajouté au contrat').waitFor();
       await page.reload();
       await page.locator('.contrat-frise').waitFor();
-      expect(await page.locator('.contrat-actes tbody tr').count()).toBe(10);
-      expect(await texteDe(page, '.contrat-fichier-etat')).toContain('Un changement n’est pas enregistré.');
+      await expect.poll(() => page.locator('.contrat-actes tbody tr').count()).toBe(10);
+      await expect.poll(() => texteDe(page, '.contrat-fichier-etat')).toContain('Un changement n’est pas enregistré.');
       await page.getByRole('link', { name: 'Simuler' }).first().click();
       await page.getByRole('link', { name: 'Suivre un contrat' }).first().click();
       await page.locator('.contrat-frise').waitFor();
-      expect(await page.locator('.contrat-actes tbody tr').count()).toBe(10);
+      await expect.poll(() => page.locator('.contrat-actes tbody tr').count()).toBe(10);
     }));
 
   it('refusé par le navigateur, la page travaille sans, et le dit', () =>
@@ -34,7 +34,9 @@ describe('le brouillon', () => {
         });
       });
       await voirExemple(page, adresse);
-      expect(await texteDe(page, '.contrat-fichier')).toContain('Votre navigateur refuse de garder un brouillon');
+      await expect
+        .poll(() => texteDe(page, '.contrat-fichier'))
+        .toContain('Votre navigateur refuse de garder un brouillon');
     }));
 });
 
@@ -46,23 +48,23 @@ describe('commencer un contrat', () => {
       await page.goto(`${adresse}contrat#${simulation}`);
       await page.reload();
       await bouton(page, 'Commencer un contrat').click();
-      expect(await page.getByLabel('Signé le').inputValue()).toBe('01/09/2026');
+      await expect.poll(() => page.getByLabel('Signé le').inputValue()).toBe('01/09/2026');
       await page.getByLabel('Signé le').fill('30/02/2026');
       await bouton(page, 'Commencer').last().click();
-      expect(await texteDe(page, '#commencer-signature-erreur')).toContain('Le 30 février n’existe pas en 2026.');
+      await expect
+        .poll(() => texteDe(page, '#commencer-signature-erreur'))
+        .toContain('Le 30 février n’existe pas en 2026.');
       await page.getByLabel('Signé le').fill('15/09/2026');
       await page.getByLabel('File active à atteindre').fill('1 800');
-      expect(await page.getByLabel('File active\u00a0: au plus tard le').inputValue()).toBe('15/09/2029');
+      await expect.poll(() => page.getByLabel('File active\u00a0: au plus tard le').inputValue()).toBe('15/09/2029');
       await bouton(page, 'Commencer').last().click();
       await page.locator('.contrat-frise').waitFor();
-      expect(await texteDe(page, 'h1')).toMatch(
-        /^Année 1, rien n’est en retard\. 38 000 € sont dus, rien n’est encore versé\./,
-      );
-      expect(await page.locator('.etiquette').allTextContents()).toEqual([
-        'Convention 2024',
-        'Temps plein',
-        'Signé le 15\u00a0septembre\u00a02026',
-      ]);
+      await expect
+        .poll(() => texteDe(page, 'h1'))
+        .toMatch(/^Année 1, rien n’est en retard\. 38 000 € sont dus, rien n’est encore versé\./);
+      await expect
+        .poll(() => page.locator('.etiquette').allTextContents())
+        .toEqual(['Convention 2024', 'Temps plein', 'Signé le 15\u00a0septembre\u00a02026']);
     }));
 });
 
@@ -76,18 +78,20 @@ describe('au clavier seul', () => {
       await page.getByRole('dialog').getByText('À partir de la troisième année, la somme').waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      expect(await chiffre.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => chiffre.evaluate((element) => element === document.activeElement)).toBe(true);
       await bouton(page, 'Déclarer un événement').press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Déclarer un événement');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Déclarer un événement');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('L’assistant\u00a0: il est absent');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe('L’assistant\u00a0: il est absent');
       await page.keyboard.press('Escape');
-      expect(await page.locator('.contrat-gestes').count()).toBe(0);
-      expect(
-        await bouton(page, 'Déclarer un événement').evaluate((element) => element === document.activeElement),
-      ).toBe(true);
+      await expect.poll(() => page.locator('.contrat-gestes').count()).toBe(0);
+      await expect
+        .poll(() => bouton(page, 'Déclarer un événement').evaluate((element) => element === document.activeElement))
+        .toBe(true);
     }));
 });
 

@@ -90,7 +90,7 @@ describe('le fichier d’un contrat', () => {
         const dit = lisible((await refus.textContent()) ?? '');
         expect(dit).toContain(`${nom} n’a pas été ouvert. Le contrat affiché est resté tel quel.`);
         expect(dit).toContain(attendu);
-        expect(await texteDe(page, 'h1')).toBe(phrase);
+        await expect.poll(() => texteDe(page, 'h1')).toBe(phrase);
       }
       expect(serieuses(plaintes)).toEqual([]);
     }));
@@ -107,7 +107,7 @@ describe('la vie d’un contrat', () => {
       await page.locator('.contrat-apercu').getByText('Projection, file active').waitFor();
       await bouton(page, 'Ajouter au contrat').click();
       await page.getByText('Ajouté au contrat').waitFor();
-      expect(await texteDe(page, 'h1')).toContain('À ce rythme, les objectifs seront atteints.');
+      await expect.poll(() => texteDe(page, 'h1')).toContain('À ce rythme, les objectifs seront atteints.');
 
       await bouton(page, 'Déclarer un événement').click();
       await bouton(page, 'Il est absent').click();
@@ -116,9 +116,9 @@ describe('la vie d’un contrat', () => {
       await page.locator('#acte-motif').selectOption('maternite');
       const apercu = page.locator('.contrat-apercu');
       await apercu.getByText('dépasse trois mois').waitFor();
-      expect(await page.locator('.contrat-alerte').count()).toBe(0);
+      await expect.poll(() => page.locator('.contrat-alerte').count()).toBe(0);
       await bouton(page, 'Renoncer').click();
-      expect(await page.locator('.contrat-alerte').count()).toBe(0);
+      await expect.poll(() => page.locator('.contrat-alerte').count()).toBe(0);
 
       await bouton(page, 'Déclarer un événement').click();
       await bouton(page, 'Il est absent').click();
@@ -126,21 +126,23 @@ describe('la vie d’un contrat', () => {
       await page.locator('#acte-fin').fill('15/04/2027');
       await page.locator('#acte-motif').selectOption('maternite');
       await bouton(page, 'Ajouter au contrat').click();
-      expect(await page.locator('.contrat-alerte').count()).toBe(2);
-      expect(await texteDe(page, '.contrat-fichier-etat')).toContain('2 changements ne sont pas enregistrés.');
+      await expect.poll(() => page.locator('.contrat-alerte').count()).toBe(2);
+      await expect
+        .poll(() => texteDe(page, '.contrat-fichier-etat'))
+        .toContain('2 changements ne sont pas enregistrés.');
 
       // Le motif n'est ni dans le brouillon de l'onglet, ni, sans le demander, dans le fichier.
-      expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/maternite|motif/);
+      await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/maternite|motif/);
       await bouton(page, /^annuler Absence de l’assistant\s: jusqu’au 15 avril 2027/).click();
       await page.locator('.contrat-apercu').getByText('dépasse trois mois').waitFor();
       await bouton(page, 'Ajouter au contrat').click();
       await page.getByText('Ajouté au contrat').waitFor();
-      expect(await page.locator('.contrat-alerte').count()).toBe(0);
-      expect(await page.locator('.contrat-acte-annule').count()).toBe(1);
+      await expect.poll(() => page.locator('.contrat-alerte').count()).toBe(0);
+      await expect.poll(() => page.locator('.contrat-acte-annule').count()).toBe(1);
 
       const enregistre = await enregistrer(page);
       expect(enregistre).not.toMatch(/maternite|motif/);
-      expect(await texteDe(page, '.contrat-fichier-etat')).toContain('Rien à enregistrer.');
+      await expect.poll(() => texteDe(page, '.contrat-fichier-etat')).toContain('Rien à enregistrer.');
       const attendu = await suivreEnLigne(JSON.stringify({ ...JSON.parse(enregistre), au: '2026-11-22' }));
       const phrase = await texteDe(page, 'h1');
       const projections = await page.locator('.courbe .courbe-nom').allTextContents();
@@ -148,8 +150,8 @@ describe('la vie d’un contrat', () => {
       await page.getByRole('heading', { name: 'Pas encore de contrat.' }).waitFor();
       await ouvrir(page, 'rouvert.json', enregistre);
       await page.locator('.contrat-frise').waitFor();
-      expect(await texteDe(page, 'h1')).toBe(phrase);
-      expect(await page.locator('.courbe .courbe-nom').allTextContents()).toEqual(projections);
+      await expect.poll(() => texteDe(page, 'h1')).toBe(phrase);
+      await expect.poll(() => page.locator('.courbe .courbe-nom').allTextContents()).toEqual(projections);
       expect(attendu).toMatchObject({ etat: 'en-cours', annee: 2, solde: 0, alertes: [] });
       for (const { projection } of attendu.objectifs.cibles) {
         expect(projections.map(lisible)).toContain(`≈ ${lisible(ecrireNombre(projection?.valeur ?? 0))}`);
@@ -163,15 +165,15 @@ describe('la vie d’un contrat', () => {
       await bouton(page, 'Déclarer un événement').click();
       await bouton(page, 'Il est renouvelé').click();
       await bouton(page, 'Ajouter au contrat').click();
-      expect(await texteDe(page, '#acte-effet-erreur')).toBe('Écrivez le jour du renouvellement.');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('acte-effet');
+      await expect.poll(() => texteDe(page, '#acte-effet-erreur')).toBe('Écrivez le jour du renouvellement.');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('acte-effet');
       await page.locator('#acte-effet').fill('01/02/2027');
       await page.locator('.contrat-refus').waitFor();
-      expect(await texteDe(page, '#acte-effet-erreur')).toBe(
-        'Cet acte n’est pas possible : ce jour-là, le contrat est en cours.',
-      );
+      await expect
+        .poll(() => texteDe(page, '#acte-effet-erreur'))
+        .toBe('Cet acte n’est pas possible : ce jour-là, le contrat est en cours.');
       await bouton(page, 'Ajouter au contrat').click();
-      expect(await page.locator('.contrat-actes tbody tr').count()).toBe(9);
+      await expect.poll(() => page.locator('.contrat-actes tbody tr').count()).toBe(9);
     }));
 
   it('se regarde un autre jour, et se lit tel qu’on le connaissait', () =>
@@ -182,14 +184,14 @@ describe('la vie d’un contrat', () => {
         .getByText(/^Année 3/)
         .first()
         .waitFor();
-      expect(await texteDe(page, 'h1')).toMatch(
-        /^Année 3, rien n’est en retard\. Ce qui est dû à ce jour n’est pas établi/,
-      );
+      await expect
+        .poll(() => texteDe(page, 'h1'))
+        .toMatch(/^Année 3, rien n’est en retard\. Ce qui est dû à ce jour n’est pas établi/);
       await bouton(page, 'revenir à aujourd’hui').click();
-      expect(await texteDe(page, 'h1')).toMatch(/^Année 2/);
+      await expect.poll(() => texteDe(page, 'h1')).toMatch(/^Année 2/);
       await page.getByText('Tel qu’on le connaissait un jour…').click();
       await page.getByLabel('Connu le').fill('01/09/2026');
       await page.locator('.contrat-acte-pas-connu').first().waitFor();
-      expect(await texteDe(page, 'h1')).toContain('28 000 €');
+      await expect.poll(() => texteDe(page, 'h1')).toContain('28 000 €');
     }));
 });

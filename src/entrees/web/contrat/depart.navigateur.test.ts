@@ -23,33 +23,35 @@ describe.each([1440, 390])('corriger le départ d’un contrat, à %i pixels', (
         const phrase = await texteDe(page, 'h1');
 
         await bouton(page, 'Corriger le départ').press('Enter');
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Corriger le départ');
+        await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Corriger le départ');
         await page.keyboard.press('Escape');
-        expect(await page.locator('.depart-formulaire').count()).toBe(0);
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Corriger le départ');
+        await expect.poll(() => page.locator('.depart-formulaire').count()).toBe(0);
+        await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Corriger le départ');
 
         await bouton(page, 'Corriger le départ').press('Enter');
         await page.locator('#depart-medecin-patientele-mt').fill('12');
         await page.locator('#depart-medecin-patientele-mt').blur();
         await apercu.getByText('12 patients déclarés ne font pas 1080 adultes et 220 enfants.').waitFor();
         await bouton(page, 'Valider la correction').click();
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('depart-medecin-patientele-mt');
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('depart-medecin-patientele-mt');
         await page.locator('#depart-medecin-patientele-mt').fill('');
 
         await page.getByLabel('Signé le').fill('15/12/2025');
         await apercu.getByText('Un acte ne serait plus possible.').waitFor();
-        expect(await texteDe(page, '.depart-apercu')).toContain('Cet acte ne peut pas précéder la signature.');
+        await expect
+          .poll(() => texteDe(page, '.depart-apercu'))
+          .toContain('Cet acte ne peut pas précéder la signature.');
         await verifier('un acte impossible');
         await page.getByLabel('Signé le').fill('22/09/2025');
         await page.locator('.depart-formulaire').getByText('Mi-temps', { exact: true }).click();
         await apercu.getByRole('row', { name: /^Solde/ }).waitFor();
-        expect(await texteDe(page, '.depart-apercu')).toContain('−33 000 €');
+        await expect.poll(() => texteDe(page, '.depart-apercu')).toContain('−33 000 €');
         await verifier('un effet montré');
-        expect(await texteDe(page, 'h1')).toBe(phrase);
+        await expect.poll(() => texteDe(page, 'h1')).toBe(phrase);
 
         await bouton(page, 'Valider la correction').click();
         await page.getByText('Le départ est corrigé').waitFor();
-        expect(await texteDe(page, 'h1')).toContain('Il a été versé 33 000 € de plus que les 33 000 € dus.');
+        await expect.poll(() => texteDe(page, 'h1')).toContain('Il a été versé 33 000 € de plus que les 33 000 € dus.');
         await verifier('corrigé');
         const fichier = await enregistrer(page);
         expect(JSON.parse(fichier)).toMatchObject({ situation: { demande: { option: 'mi-temps' } } });
@@ -59,7 +61,7 @@ describe.each([1440, 390])('corriger le départ d’un contrat, à %i pixels', (
 
         await bouton(page, 'Rétablir le départ d’avant').click();
         await page.getByText('La correction du départ est défaite.').waitFor();
-        expect(await texteDe(page, 'h1')).toBe(phrase);
+        await expect.poll(() => texteDe(page, 'h1')).toBe(phrase);
         expect(serieuses(plaintes)).toEqual([]);
       }),
     60_000,

@@ -30,7 +30,7 @@ describe('l’écran « Le droit »', { timeout: 60_000 }, () => {
         await page.getByText('Les mêmes nombres en tableau').click();
         await page.getByText(/^Les \d+ autres points contestés$/).click();
         expect(await fautesDe(page)).toEqual([]);
-        expect(await deborde(page)).toBe(false);
+        await expect.poll(() => deborde(page)).toBe(false);
       },
     ));
 
@@ -42,7 +42,7 @@ describe('l’écran « Le droit »', { timeout: 60_000 }, () => {
       for (const cle of cles) {
         await ouvrir(page, adresse, `droit/${cle}`);
         expect(await fautesDe(page)).toEqual([]);
-        expect(await deborde(page)).toBe(false);
+        await expect.poll(() => deborde(page)).toBe(false);
       }
     }),
   );
@@ -60,22 +60,22 @@ describe('la recherche', () => {
         .filter({ hasText: /^\d+ résultats$/ })
         .waitFor({ state: 'attached' });
       await page.keyboard.press('Escape');
-      expect(await page.locator('.droit-resultats').count()).toBe(0);
+      await expect.poll(() => page.locator('.droit-resultats').count()).toBe(0);
       await page.keyboard.type(' ');
       await page.keyboard.press('ArrowDown');
-      expect(await page.locator(':focus').textContent()).toMatch(/^Résiliation/);
+      await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Résiliation/);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/droit/regle-resiliation*');
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Résiliation');
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Résiliation');
     }));
 
   it('dit que rien ne porte un mot qu’aucun texte n’a', () =>
     visiter({}, async ({ page, adresse }) => {
       await ouvrir(page, adresse);
       await page.getByRole('searchbox').fill('licorne');
-      expect(await page.locator('.droit-compte').textContent()).toBe('Rien ne porte «\u00a0licorne\u00a0».');
+      await expect.poll(() => page.locator('.droit-compte').textContent()).toBe('Rien ne porte «\u00a0licorne\u00a0».');
     }));
 });
 
@@ -83,15 +83,15 @@ describe('la page d’une règle', () => {
   it('s’ouvre par son adresse, nomme l’onglet, copie son adresse, et mène à ses voisines', () =>
     visiter({ permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, adresse, demandes }) => {
       await ouvrir(page, adresse, 'droit/F-30');
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/38\u00a0000\u00a0€/);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toMatch(/38\u00a0000\u00a0€/);
       await page.waitForFunction(() => document.title === 'F-30 – Tandem');
       await page.getByRole('button', { name: 'Copier l’adresse' }).click();
       await page.getByRole('button', { name: /^Copié/ }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${adresse}droit/F-30`);
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${adresse}droit/F-30`);
       await page.getByText('Signaler une erreur').click();
-      expect(await page.locator('.fiche-message').textContent()).toContain(
-        `Point établi F-30\u00a0: ${adresse}droit/F-30`,
-      );
+      await expect
+        .poll(() => page.locator('.fiche-message').textContent())
+        .toContain(`Point établi F-30\u00a0: ${adresse}droit/F-30`);
       await page
         .getByRole('navigation', { name: /Dans la même suite/ })
         .getByRole('link', { name: /F-30b/ })
@@ -103,10 +103,12 @@ describe('la page d’une règle', () => {
   it('dit, pour un point contesté, les lectures, celle qui est retenue, et la question', () =>
     visiter({ permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, adresse }) => {
       await ouvrir(page, adresse, 'droit/un-objectif-sur-deux');
-      expect(await page.getByText('Lecture retenue').textContent()).toContain('indéterminé');
+      await expect.poll(() => page.getByText('Lecture retenue').textContent()).toContain('indéterminé');
       await page.getByRole('button', { name: /^Copier la question/ }).click();
       await page.getByRole('button', { name: /^Copié/ }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Bonjour, pour un contrat d’aide/);
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(/^Bonjour, pour un contrat d’aide/);
     }));
 
   it('dit qu’une clé ne mène à rien, et comment revenir', () =>
@@ -126,11 +128,11 @@ describe('le tableau règle par texte', () => {
       await ouvrir(page, adresse);
       const legende = page.getByRole('list', { name: 'Légende du tableau' });
       for (const mot of ['confirmée', 'source unique', 'contestée', 'non lu', 'en gras, ce qui change']) {
-        expect(await legende.textContent()).toContain(mot);
+        await expect.poll(() => legende.textContent()).toContain(mot);
       }
       await page.getByRole('radio', { name: 'S’engager' }).check({ force: true });
       const tableau = page.getByRole('region', { name: 'Règles sous chaque texte' });
-      expect(await tableau.getByRole('rowheader', { name: 'Secteur' }).count()).toBe(0);
+      await expect.poll(() => tableau.getByRole('rowheader', { name: 'Secteur' }).count()).toBe(0);
       await tableau.getByRole('link', { name: 'tableau non lu' }).last().click();
       await page.waitForURL('**/droit/objectifs-2023-2024*');
     }));
@@ -139,11 +141,13 @@ describe('le tableau règle par texte', () => {
     visiter({ viewport: { width: 390, height: 900 } }, async ({ page, adresse }) => {
       await ouvrir(page, adresse);
       const tableau = page.getByRole('region', { name: 'Règles sous chaque texte' });
-      expect(await tableau.getByRole('columnheader', { name: /^Avenant 7/ }).isVisible()).toBe(false);
+      await expect.poll(() => tableau.getByRole('columnheader', { name: /^Avenant 7/ }).isVisible()).toBe(false);
       await page.getByRole('radio', { name: 'Règlement arbitral' }).check({ force: true });
-      expect(await tableau.getByRole('columnheader', { name: /^Règlement arbitral/ }).isVisible()).toBe(true);
-      expect(await tableau.getByText('idem').first().isVisible()).toBe(false);
-      expect(await tableau.getByText('1, 2 avec Optam ou').nth(1).isVisible()).toBe(true);
+      await expect
+        .poll(() => tableau.getByRole('columnheader', { name: /^Règlement arbitral/ }).isVisible())
+        .toBe(true);
+      await expect.poll(() => tableau.getByText('idem').first().isVisible()).toBe(false);
+      await expect.poll(() => tableau.getByText('1, 2 avec Optam ou').nth(1).isVisible()).toBe(true);
     }));
 });
 
@@ -152,15 +156,17 @@ describe('ce qui change entre deux jours', () => {
     visiter({}, async ({ page, adresse }) => {
       await ouvrir(page, adresse);
       const resume = page.locator('.droit-resume');
-      expect(await resume.textContent()).toMatch(/règles changent pour qui signe sous la convention de 2024/);
+      await expect
+        .poll(() => resume.textContent())
+        .toMatch(/règles changent pour qui signe sous la convention de 2024/);
       await page.getByLabel('Du', { exact: true }).fill('31/10/2026');
       await page.getByLabel('Au', { exact: true }).fill('01/11/2026');
-      expect(await resume.textContent()).toMatch(/\u00a0: 1 valeur change dans les textes déjà ouverts\.$/);
+      await expect.poll(() => resume.textContent()).toMatch(/\u00a0: 1 valeur change dans les textes déjà ouverts\.$/);
       await page.getByLabel('Au', { exact: true }).fill('30/10/2026');
-      expect(await page.getByText('Le premier jour doit précéder le second.').isVisible()).toBe(true);
+      await expect.poll(() => page.getByText('Le premier jour doit précéder le second.').isVisible()).toBe(true);
       await page.getByRole('button', { name: 'Aide collective' }).click();
-      expect(await page.getByLabel('Au', { exact: true }).inputValue()).toBe('25/02/2026');
-      expect(await resume.textContent()).toMatch(/Aide collective\u00a0: ouverte/);
+      await expect.poll(() => page.getByLabel('Au', { exact: true }).inputValue()).toBe('25/02/2026');
+      await expect.poll(() => resume.textContent()).toMatch(/Aide collective\u00a0: ouverte/);
     }));
 });
 

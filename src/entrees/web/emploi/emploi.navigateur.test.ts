@@ -104,12 +104,14 @@ describe('un temps plein à 2 150 €', () => {
         .poll(async () => (await lireLigne(comparer, /^Coût de l’employeur/)).slice(0, 2), CALCUL)
         .toEqual([enEuros(demi.total.cout), enEuros(plein.total.cout)]);
       expect(Math.abs((demi.total.cout ?? 0) - (plein.total.cout ?? 0) / 2)).toBeGreaterThan(100);
-      expect(await lireVerdict(page)).toContain(`l’assistant en coûte ${enEuros(plein.total.cout)} €`);
+      await expect.poll(() => lireVerdict(page)).toContain(`l’assistant en coûte ${enEuros(plein.total.cout)} €`);
 
       await cinqAnnees(page).getByRole('button', { name: 'le coût de l’année 3' }).first().click();
       const panneau = page.getByRole('region', { name: /^Pourquoi/ });
       await expect.poll(() => lire(panneau)).toContain('Réduction générale (RGDU)modèle de l’Urssaf, source unique');
-      expect(await lire(panneau)).toContain('Prévoyance de branche, part du cabinetnon compris, montant inconnu');
+      await expect
+        .poll(() => lire(panneau))
+        .toContain('Prévoyance de branche, part du cabinetnon compris, montant inconnu');
       await page.keyboard.press('Escape');
 
       await page.getByText('Un mois, ligne par ligne').click();
@@ -141,9 +143,9 @@ describe('un temps plein à 2 150 €', () => {
       const avant = await lireLeCout(page);
       await expect.poll(() => page.evaluate(() => window.location.hash)).toContain('e.hausse-salaire=2');
       await page.reload();
-      expect(await salaire(page).inputValue()).toBe('2\u00a0150');
+      await expect.poll(() => salaire(page).inputValue()).toBe('2\u00a0150');
       await expect.poll(() => lireLeCout(page), CALCUL).toEqual(avant);
-      expect(await page.locator('.note').count()).toBe(0);
+      await expect.poll(() => page.locator('.note').count()).toBe(0);
     }),
   );
 });
@@ -158,7 +160,7 @@ describe('ce qui manque', () => {
         .toMatch(
           /^Coût indéterminé\. Il manque : le salaire brut\. N’est pas connu de Tandem : .*Au moins le Smic, 1 867,02 € brut par mois/,
         );
-      expect(await lireLeCout(page)).toEqual(['coût indéterminé voir pourquoi']);
+      await expect.poll(() => lireLeCout(page)).toEqual(['coût indéterminé voir pourquoi']);
       expect(demandes.some((adresse) => adresse.includes('travailleur'))).toBe(false);
     }));
 
@@ -168,11 +170,11 @@ describe('ce qui manque', () => {
       const faute = page.locator('#emploi-salaire-erreur');
       await salaire(page).fill('1 500');
       await expect.poll(() => faute.textContent(), CALCUL).toMatch(/est sous le Smic \(1\u00a0867,02\u00a0€\)/);
-      expect(await salaire(page).getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => salaire(page).getAttribute('aria-invalid')).toBe('true');
       await salaire(page).fill('beaucoup');
       await salaire(page).blur();
-      expect(await faute.textContent()).toBe('Écrivez un nombre en chiffres, comme 2\u00a0150.');
-      expect(await lireLeCout(page)).toEqual(['coût non renseigné écrire le salaire']);
+      await expect.poll(() => faute.textContent()).toBe('Écrivez un nombre en chiffres, comme 2\u00a0150.');
+      await expect.poll(() => lireLeCout(page)).toEqual(['coût non renseigné écrire le salaire']);
     }));
 });
 
@@ -186,12 +188,12 @@ describe('un calcul qui ne se charge pas', () => {
       await expect
         .poll(() => lire(etat(page)), CALCUL)
         .toMatch(/^Le calcul du salaire n’a pas pu se charger\. L’aide reste juste ; le coût est indéterminé\./);
-      expect(await lireLigne(cinqAnnees(page), /^Aide/)).toHaveLength(6);
+      await expect.poll(() => lireLigne(cinqAnnees(page), /^Aide/)).toHaveLength(6);
       await page.getByText('Je connais déjà mon coût', { exact: true }).click();
       await page.getByRole('textbox', { name: 'Coût annuel de l’employeur, pour un temps plein' }).fill('32000');
       expect((await lireLeCout(page)).slice(0, 2)).toEqual(['32 000', '32 000']);
       await page.getByText('Le calculer depuis le salaire', { exact: true }).click();
-      expect(await salaire(page).inputValue()).toBe('2\u00a0150');
+      await expect.poll(() => salaire(page).inputValue()).toBe('2\u00a0150');
       if (part === 'calculateur') return; // Un navigateur ne redemande pas un module qui a déjà manqué.
       await contexte.unroute(barrage);
       await page.getByRole('button', { name: 'Réessayer' }).click();
@@ -232,7 +234,9 @@ describe('sur un téléphone', () => {
       await page.getByText('Un mois, ligne par ligne').click();
       await page.locator('.tableau-du-mois').waitFor();
       expect(await defautsDe(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        .toBe(false);
     }),
   );
 });
@@ -255,7 +259,7 @@ describe('dans un plan de partage', () => {
         const total = page.locator('.partage-phrase').getByRole('button', { name: 'le coût des cinq années' });
         await expect.poll(() => total.count(), CALCUL).toBe(1);
         for (const rang of [0, 1]) {
-          expect(await lire(assistants.nth(rang).locator('.emploi-etat'))).toMatch(/^Un mois plein coûte/);
+          await expect.poll(() => lire(assistants.nth(rang).locator('.emploi-etat'))).toMatch(/^Un mois plein coûte/);
         }
         await total.click();
         const panneau = page.locator('.panneau');

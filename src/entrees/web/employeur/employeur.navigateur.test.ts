@@ -44,11 +44,11 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
       await page.getByRole('link', { name: /durée indéterminée, à temps partiel/ }).click();
       await page.getByRole('heading', { level: 1, name: /temps partiel/ }).waitFor();
 
-      expect(await page.locator('[id="fait-contratDeTravail.debut"]').inputValue()).toBe('22/12/2026');
-      expect(await enClair(page, '.doc-formulaire')).toContain('Repris de votre simulation.');
+      await expect.poll(() => page.locator('[id="fait-contratDeTravail.debut"]').inputValue()).toBe('22/12/2026');
+      await expect.poll(() => enClair(page, '.doc-formulaire')).toContain('Repris de votre simulation.');
       const nom = page.locator('.doc-papier').first().getByRole('button', { name: 'nom de l’assistant' }).first();
       await nom.click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('fait-assistant.prenom');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fait-assistant.prenom');
       const avant = await enClair(page, '.doc-etat');
 
       await ecrire(page, 'assistant.prenom', 'Inès');
@@ -58,8 +58,8 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
       await ecrire(page, 'poste.heures', '20');
       await ecrire(page, 'poste.salaireBrut', '1 228,57');
       await expect.poll(() => enClair(page, '.doc-papier')).toContain(`engage Inès ${NOM} en qualité`);
-      expect(await enClair(page, '.doc-etat')).not.toBe(avant);
-      expect(await enClair(page, '.doc-papier')).toContain('22 décembre 2026');
+      await expect.poll(() => enClair(page, '.doc-etat')).not.toBe(avant);
+      await expect.poll(() => enClair(page, '.doc-papier')).toContain('22 décembre 2026');
 
       const texte = (await telecharger(page)).join('\n');
       expect(texte).toContain(`Inès ${NOM}`);
@@ -72,7 +72,7 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
       await page.getByRole('link', { name: 'Documents', exact: true }).click();
       await page.getByRole('link', { name: 'Lettre d’engagement' }).click();
       await page.getByRole('heading', { level: 1, name: 'Lettre d’engagement' }).waitFor();
-      expect(await page.locator('[id="fait-assistant.prenom"]').inputValue()).toBe('Inès');
+      await expect.poll(() => page.locator('[id="fait-assistant.prenom"]').inputValue()).toBe('Inès');
       const garde = await page.evaluate(() =>
         JSON.stringify([location.href, Object.values(localStorage), Object.values(sessionStorage)]),
       );
@@ -88,8 +88,8 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
       await page.getByRole('checkbox', { name: /^Vaccin/ }).check();
       const refus = page.locator('.doc-refus');
       await refus.waitFor();
-      expect(await refus.textContent()).toContain('l’assistant ne peut pas le faire');
-      expect(await refus.getByRole('link').count()).toBeGreaterThan(0);
+      await expect.poll(() => refus.textContent()).toContain('l’assistant ne peut pas le faire');
+      await expect.poll(() => refus.getByRole('link').count()).toBeGreaterThan(0);
       expect(await fautesDe(page)).toEqual([]);
       await page.getByRole('checkbox', { name: /^Vaccin/ }).uncheck();
       await page.getByRole('checkbox', { name: /^Électrocardiogramme/ }).check();
@@ -102,7 +102,7 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
       const fichier = await don.path();
       expect(JSON.parse(await readFile(fichier, 'utf8'))).toMatchObject({ cabinet: { nom: 'Cabinet des Tilleuls' } });
       await page.getByRole('button', { name: 'Tout effacer' }).click();
-      expect(await page.locator('[id="fait-cabinet.nom"]').inputValue()).toBe('');
+      await expect.poll(() => page.locator('[id="fait-cabinet.nom"]').inputValue()).toBe('');
       await page.getByLabel('Fichier d’un dossier').setInputFiles({
         name: 'faux.json',
         mimeType: 'application/json',
@@ -115,7 +115,7 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
         buffer: await readFile(fichier),
       });
       await expect.poll(() => page.locator('[id="fait-cabinet.nom"]').inputValue()).toBe('Cabinet des Tilleuls');
-      expect(await page.getByRole('checkbox', { name: /^Électrocardiogramme/ }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByRole('checkbox', { name: /^Électrocardiogramme/ }).isChecked()).toBe(true);
       rienNEstParti(visite);
     }));
 
@@ -130,19 +130,23 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
         if (heure === '17h30') await tabulerJusqua(page, '[id="mardi.matin.de"]');
       }
       await page.getByRole('textbox', { name: 'Heures par semaine au contrat' }).fill('10');
-      expect(await page.getByRole('textbox', { name: 'mardi, matin, fin' }).inputValue()).toBe('10\u00a0h\u00a030');
-      expect(await enClair(page, '.plan-verdict')).toContain('Non, une règle n’est pas respectée. 10 h par semaine');
+      await expect
+        .poll(() => page.getByRole('textbox', { name: 'mardi, matin, fin' }).inputValue())
+        .toBe('10\u00a0h\u00a030');
+      await expect
+        .poll(() => enClair(page, '.plan-verdict'))
+        .toContain('Non, une règle n’est pas respectée. 10 h par semaine');
       const mardi = page.getByRole('region', { name: 'Mardi' });
       expect((await mardi.textContent())?.replaceAll('\u00a0', ' ')).toContain(
         'Une demi-journée de 2 h : elle en dure 3 h au moins.',
       );
       await mardi.getByRole('button', { name: /sources.*demi-journee/ }).click();
-      expect(await mardi.textContent()).toContain('P-84');
+      await expect.poll(() => mardi.textContent()).toContain('P-84');
       expect(await fautesDe(page)).toEqual([]);
       await page.getByRole('button', { name: 'Reprendre dans les documents' }).click();
       await page.getByRole('link', { name: 'Fiche de poste de l’assistant médical' }).click();
       await expect.poll(() => enClair(page, '.doc-papier')).toContain('de 8 h 30 à 10 h 30');
-      expect(await enClair(page, '.doc-papier')).toContain('Horaire : Une demi-journée de 2 h');
+      await expect.poll(() => enClair(page, '.doc-papier')).toContain('Horaire : Une demi-journée de 2 h');
       rienNEstParti(visite);
     }));
 
@@ -156,7 +160,7 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
       await page.getByRole('heading', { level: 1, name: 'Signaler l’absence de l’assistant' }).waitFor();
       await tabulerJusqua(page, '.doc-blanc');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('fait-medecins.0.prenom');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fait-medecins.0.prenom');
       await page.keyboard.type('Camille');
       await expect.poll(() => enClair(page, '.doc-papier')).toContain('Dr Camille');
     }));
@@ -181,9 +185,9 @@ describe('les documents de l’employeur', { timeout: 60_000 }, () => {
         await page.getByRole('heading', { level: 1 }).waitFor();
         if (chemin.endsWith('planning')) await page.getByRole('button', { name: 'Voir un exemple' }).click();
         expect([chemin, await fautesDe(page)]).toEqual([chemin, []]);
-        expect(await deborde(page)).toBe(false);
+        await expect.poll(() => deborde(page)).toBe(false);
         await page.setViewportSize({ width: 320, height: 900 });
-        expect(await deborde(page)).toBe(false);
+        await expect.poll(() => deborde(page)).toBe(false);
       }
     }),
   );

@@ -28,13 +28,13 @@ describe('le lien', () => {
       await attendreLeLien(page, 'h.cout-annuel=32426');
       expect(page.url()).not.toMatch(/rqth|ald=/);
       await page.reload();
-      expect(await page.getByRole('textbox', { name: 'total' }).inputValue()).toBe('600');
-      expect(
-        await page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).inputValue(),
-      ).toBe('32\u00a0426');
+      await expect.poll(() => page.getByRole('textbox', { name: 'total' }).inputValue()).toBe('600');
+      await expect
+        .poll(() => page.getByLabel('Coût annuel de l’employeur, pour un temps plein', { exact: true }).inputValue())
+        .toBe('32\u00a0426');
       const rqth = page.getByRole('radiogroup', { name: 'Avez-vous la qualité de travailleur handicapé (RQTH) ?' });
-      expect(await rqth.getByRole('radio', { checked: true }).count()).toBe(0);
-      expect(await note(page).count()).toBe(0);
+      await expect.poll(() => rqth.getByRole('radio', { checked: true }).count()).toBe(0);
+      await expect.poll(() => note(page).count()).toBe(0);
     }));
 
   it('coupé, ou changé en route, le dit', () =>
@@ -44,7 +44,7 @@ describe('le lien', () => {
       const lien = page.url();
       await page.goto('about:blank');
       await page.goto(lien.slice(0, -12));
-      expect(await note(page).textContent()).toMatch(/^Ce lien est incomplet\u00a0: il manque la fin/);
+      await expect.poll(() => note(page).textContent()).toMatch(/^Ce lien est incomplet\u00a0: il manque la fin/);
       await page.goto('about:blank');
       await page.goto(lien.replace('secteur=secteur-1', 'secteur=secteur-9').replace('age=52', 'age=-4'));
       await note(page).first().waitFor();
@@ -53,9 +53,9 @@ describe('le lien', () => {
         'Le lien portait une réponse illisible, « secteur » : elle a été écartée.',
         'Le lien portait une réponse illisible, « age » : elle a été écartée.',
       ]);
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant/);
       await page.getByRole('button', { name: 'J’ai lu' }).click();
-      expect(await note(page).count()).toBe(0);
+      await expect.poll(() => note(page).count()).toBe(0);
     }));
 
   it('garde un contrat collectif entier', () =>
@@ -68,8 +68,10 @@ describe('le lien', () => {
       ]);
       await attendreLeLien(page, 'adherent-2-mt=801');
       await page.reload();
-      expect(await page.getByLabel('Assistants demandés, en temps plein', { exact: true }).inputValue()).toBe('1,5');
-      expect(await page.locator('#champ-adherent-2-mt').inputValue()).toBe('801');
+      await expect
+        .poll(() => page.getByLabel('Assistants demandés, en temps plein', { exact: true }).inputValue())
+        .toBe('1,5');
+      await expect.poll(() => page.locator('#champ-adherent-2-mt').inputValue()).toBe('801');
     }));
 });
 
@@ -84,7 +86,7 @@ describe('le fichier', () => {
       const contenu = await readFile(chemin, 'utf8');
       expect(contenu).not.toMatch(/rqth|ald"/);
       await page.getByRole('button', { name: 'Tout effacer' }).click();
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque \d/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque \d/);
       await page.getByLabel('Fichier d’une simulation').setInputFiles({
         name: 'ma-simulation.json',
         mimeType: 'application/json',
@@ -102,7 +104,7 @@ describe('le fichier', () => {
         buffer: Buffer.from('{"tandem":"autre"}'),
       });
       await expect.poll(() => note(page).textContent()).toMatch(/n’est pas une simulation de Tandem/);
-      expect(await lireVerdict(page)).toMatch(/^Oui, vous pouvez signer/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Oui, vous pouvez signer/);
     }));
 });
 
@@ -115,7 +117,7 @@ describe('la page', () => {
       await page.getByRole('heading', { name: /^Pourquoi/ }).waitFor();
       expect(demandes.filter((demande) => !demande.startsWith(adresse))).toEqual([]);
       expect(plaintes).toEqual([]);
-      expect(await contexte.storageState()).toEqual({ cookies: [], origins: [] });
+      await expect.poll(() => contexte.storageState()).toEqual({ cookies: [], origins: [] });
       expect(new URL(page.url()).search).toBe('');
     }));
 
@@ -124,8 +126,8 @@ describe('la page', () => {
       const entetes = (await page.goto(adresse))?.headers() ?? {};
       expect(entetes['content-security-policy']).toContain("default-src 'none'");
       expect(entetes['content-security-policy']).toContain("connect-src 'none'");
-      expect(await page.title()).toContain('Tandem');
-      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+      await expect.poll(() => page.title()).toContain('Tandem');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
       const pied = (await page.locator('footer').textContent())?.replaceAll('\u00a0', ' ');
       expect(pied).toContain('Ce n’est pas un site de l’Assurance Maladie');
       expect(pied).toMatch(/Droit tenu au \d{1,2}(er)? \S+ 20\d\d/);
@@ -145,9 +147,9 @@ describe('la page', () => {
       await page.locator('#manques').scrollIntoViewIfNeeded();
       await page.locator('.questions-a-poser').waitFor();
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.questions').isVisible()).toBe(false);
-      expect(await page.locator('.bandeau').isVisible()).toBe(false);
-      expect(await page.locator('.dit').isVisible()).toBe(true);
-      expect(await page.locator('.questions-a-poser').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.questions').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.bandeau').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.dit').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.questions-a-poser').isVisible()).toBe(true);
     }));
 });

@@ -35,11 +35,17 @@ describe('aujourd’hui', () => {
         ['File active', '1 400'],
         ...L_ASSISTANT,
       ]);
-      expect(await lireVerdict(page)).toBe('Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans.');
-      expect(await laQuestion(page, 'Exercez-vous dans un cabinet d’au moins deux médecins ?').count()).toBe(0);
-      expect(await lireConditions(page)).toContainEqual(['Patientèle minimale', 'oui', '1 000 pour un minimum de 775']);
-      expect(await lireAnnees(page)).toMatch(/38 000.*28 000.*22 000.*22 000.*22 000.*132 000/);
-      expect(await engagement(page)).toContain('Avant le 22 novembre 2029');
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe('Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans.');
+      await expect
+        .poll(() => laQuestion(page, 'Exercez-vous dans un cabinet d’au moins deux médecins ?').count())
+        .toBe(0);
+      await expect
+        .poll(() => lireConditions(page))
+        .toContainEqual(['Patientèle minimale', 'oui', '1 000 pour un minimum de 775']);
+      await expect.poll(() => lireAnnees(page)).toMatch(/38 000.*28 000.*22 000.*22 000.*22 000.*132 000/);
+      await expect.poll(() => engagement(page)).toContain('Avant le 22 novembre 2029');
     }));
 
   it('une cardiologue : indéterminé sans son rang, oui avec, et un seul objectif', () =>
@@ -52,11 +58,13 @@ describe('aujourd’hui', () => {
         ['File active', '1900'],
         ...L_ASSISTANT,
       ]);
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé\. Les seuils P30 à P95/);
-      expect(await laQuestion(page, 'Patients dont vous êtes le médecin traitant').count()).toBe(0);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé\. Les seuils P30 à P95/);
+      await expect.poll(() => laQuestion(page, 'Patients dont vous êtes le médecin traitant').count()).toBe(0);
       await repondre(page, [['Rang national de votre patientèle / tranche', 'Du P50 au P70']]);
-      expect(await lireVerdict(page)).toBe('Oui, vous pouvez signer. L’aide atteint au plus 66 000 € en cinq ans.');
-      expect(await engagement(page)).toContain('la file active doit progresser');
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe('Oui, vous pouvez signer. L’aide atteint au plus 66 000 € en cinq ans.');
+      await expect.poll(() => engagement(page)).toContain('la file active doit progresser');
     }));
 
   it('une chirurgienne à 19, 20 et 21 % d’actes techniques : oui, indéterminé, non', () =>
@@ -70,11 +78,13 @@ describe('aujourd’hui', () => {
         ['Rang national de votre patientèle / ou rang exact', '62,5'],
         ...L_ASSISTANT,
       ]);
-      expect(await lireVerdict(page)).toMatch(/^Oui, vous pouvez signer\. .* 66 000 €/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Oui, vous pouvez signer\. .* 66 000 €/);
       await repondre(page, [['Actes techniques (CCAM) dans vos honoraires', '20']]);
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé\. .* Posez la question à votre caisse\./);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé\. .* Posez la question à votre caisse\./);
       await repondre(page, [['Actes techniques (CCAM) dans vos honoraires', '21']]);
-      expect(await lireVerdict(page)).toMatch(/^Non, vos actes techniques sont trop nombreux : 21 % de vos honoraires/);
+      await expect
+        .poll(() => lireVerdict(page))
+        .toMatch(/^Non, vos actes techniques sont trop nombreux : 21 % de vos honoraires/);
     }));
 
   it('une pédiatre : deux objectifs, patients déclarés et file active', () =>
@@ -88,8 +98,10 @@ describe('aujourd’hui', () => {
         ['Rang national de votre patientèle / tranche', 'Du P50 au P70'],
         ...L_ASSISTANT,
       ]);
-      expect(await lireVerdict(page)).toMatch(/^Oui, vous pouvez signer/);
-      expect(await engagement(page)).toContain('la patientèle médecin traitant et la file active doivent progresser');
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Oui, vous pouvez signer/);
+      await expect
+        .poll(() => engagement(page))
+        .toContain('la patientèle médecin traitant et la file active doivent progresser');
     }));
 
   it('un nouvel installé sous le minimum : aucun texte lu ne dit comment il s’adapte', () =>
@@ -107,21 +119,23 @@ describe('aujourd’hui', () => {
         ['Avez-vous une affection de longue durée (ALD) ?', 'Non'],
         ...L_ASSISTANT,
       ]);
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé\. /);
-      expect(await lireConditions(page)).toContainEqual([
-        'Patientèle minimale',
-        'indéterminé',
-        expect.stringContaining('les textes lus ne tranchent pas'),
-      ]);
-      expect(await lire(page.locator('#manques'))).toContain('Sous le P30 : règle d’adaptation');
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé\. /);
+      await expect
+        .poll(() => lireConditions(page))
+        .toContainEqual([
+          'Patientèle minimale',
+          'indéterminé',
+          expect.stringContaining('les textes lus ne tranchent pas'),
+        ]);
+      await expect.poll(() => lire(page.locator('#manques'))).toContain('Sous le P30 : règle d’adaptation');
     }));
 
   it('un généraliste de 67 ans : oui, et sa patientèle seulement à maintenir', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await repondre(page, [['Âge à la signature', '67']]);
-      expect(await lireVerdict(page)).toMatch(/^Oui, vous pouvez signer\. .* 132 000 €/);
-      expect(await engagement(page)).toMatch(/maintenir 900 patients, une baisse de 10 % étant admise/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Oui, vous pouvez signer\. .* 132 000 €/);
+      await expect.poll(() => engagement(page)).toMatch(/maintenir 900 patients, une baisse de 10 % étant admise/);
     }));
 
   it('une SISA de deux généralistes, deux temps pleins : oui, 264 000 €, et des objectifs chiffrés', () =>
@@ -143,10 +157,12 @@ describe('aujourd’hui', () => {
         ['Adhérent 2 / file active', '1200'],
         ...L_ASSISTANT,
       ]);
-      expect(await lireVerdict(page)).toBe('Oui, vous pouvez signer. L’aide atteint au plus 264 000 € en cinq ans.');
-      expect(await engagement(page)).toMatch(/de 1 701 à 2 221 patients.*de 2 600 à 2 820 patients/);
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe('Oui, vous pouvez signer. L’aide atteint au plus 264 000 € en cinq ans.');
+      await expect.poll(() => engagement(page)).toMatch(/de 1 701 à 2 221 patients.*de 2 600 à 2 820 patients/);
       await repondre(page, [['Assistants demandés, en temps plein', '3,5']]);
-      expect(await lireVerdict(page)).toMatch(/^Non, le nombre d’ETP demandés \(3,5\) dépasse le plafond/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Non, le nombre d’ETP demandés \(3,5\) dépasse le plafond/);
     }));
 });
 
@@ -165,23 +181,25 @@ describe('hier', () => {
         ['Diplôme de l’assistant', 'Aucun de ces titres'],
         ['Est-il déjà secrétaire du cabinet ?', 'Non'],
       ]);
-      expect(await lireVerdict(page)).toBe(
-        'Oui, vous pouviez signer le 1er juin 2021. L’aide atteint au plus 63 500 € en cinq ans.',
-      );
-      expect(await lireAnnees(page)).toMatch(/18 000.*13 500.*10 500.*10 500.*11 000.*63 500/);
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe('Oui, vous pouviez signer le 1er juin 2021. L’aide atteint au plus 63 500 € en cinq ans.');
+      await expect.poll(() => lireAnnees(page)).toMatch(/18 000.*13 500.*10 500.*10 500.*11 000.*63 500/);
     }));
 
   it('une médecin vasculaire, en décembre 2022 puis aujourd’hui : les conditions de groupe tombent', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.vasculaire);
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé\. Les seuils P30 à P95/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé\. Les seuils P30 à P95/);
       const avant = await lireConditions(page);
       expect(avant.filter(([, mot]) => mot !== 'oui').map(([nom]) => nom)).toEqual(['Patientèle minimale']);
       expect(avant.map(([nom]) => nom)).toEqual(expect.arrayContaining(['Territoire', 'Cabinet de groupe']));
       await repondre(page, [['Rang national de votre patientèle / tranche', 'Du P50 au P70']]);
-      expect(await lireVerdict(page)).toMatch(/^Oui, vous pouviez signer le 12 décembre 2022/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Oui, vous pouviez signer le 12 décembre 2022/);
       await repondre(page, [['Jour de la signature, passé ou prévu', '22/11/2026']]);
-      expect(await lireVerdict(page)).toBe('Oui, vous pouvez signer. L’aide atteint au plus 66 000 € en cinq ans.');
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe('Oui, vous pouvez signer. L’aide atteint au plus 66 000 € en cinq ans.');
       expect((await lireConditions(page)).map(([nom]) => nom)).not.toContain('Cabinet de groupe');
     }));
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,6 +33,16 @@ export const finDe = (processus: ChildProcess): Promise<number | null> =>
   new Promise((fini) => {
     if (processus.exitCode === null && processus.signalCode === null) processus.once('exit', (code) => fini(code));
     else fini(processus.exitCode);
+  });
+
+/** `./tandem` jusqu'à sa fin, sans geler l'essai : ce qu'il écrit, ou une erreur s'il échoue. */
+export const executer = (arguments_: readonly string[], entree = ''): Promise<string> =>
+  new Promise((fini, rate) => {
+    const options = { cwd: RACINE, maxBuffer: 64 * 1024 * 1024 };
+    const processus = execFile(join(RACINE, 'tandem'), arguments_, options, (erreur, sortie) =>
+      erreur === null ? fini(sortie) : rate(erreur),
+    );
+    processus.stdin?.end(entree);
   });
 
 /** Lance `./tandem` et attend qu'il dise son adresse. Sans port demandé, le système en choisit un libre. */

@@ -16,27 +16,33 @@ describe('les trois lecteurs', () => {
   it('le généraliste de 2022 : oui, sous l’avenant 7, toutes conditions remplies', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generaliste2022);
-      expect(await lireVerdict(page)).toMatch(/^Oui, vous pouviez signer le 15 mars 2022\. .* 64 000 € et 92 000 €/);
-      expect(await page.locator('.etiquette').allTextContents()).toEqual([
-        'Avenant 7 (2019)',
-        'Mi-temps, premier assistant',
-        `Données d’exemple\u00a0: ${LECTEURS.generaliste2022}`,
-      ]);
+      await expect
+        .poll(() => lireVerdict(page))
+        .toMatch(/^Oui, vous pouviez signer le 15 mars 2022\. .* 64 000 € et 92 000 €/);
+      await expect
+        .poll(() => page.locator('.etiquette').allTextContents())
+        .toEqual([
+          'Avenant 7 (2019)',
+          'Mi-temps, premier assistant',
+          `Données d’exemple\u00a0: ${LECTEURS.generaliste2022}`,
+        ]);
       expect(new Set((await lireConditions(page)).map(([, mot]) => mot))).toEqual(new Set(['oui']));
       await page.getByRole('button', { name: 'Tout effacer' }).click();
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque \d+ réponses/);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque \d+ réponses/);
     }));
 
   it('le généraliste d’aujourd’hui, avec son coût : ce qui lui reste, par mois, et pourquoi', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await ecrireLeCout(page, 32_426);
-      expect(await lireVerdict(page)).toBe(
-        'Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans, l’assistant en coûte 162 130 €. Il vous reste alors 30 130 € à payer, soit 502 € par mois.',
-      );
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe(
+          'Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans, l’assistant en coûte 162 130 €. Il vous reste alors 30 130 € à payer, soit 502 € par mois.',
+        );
       await page.getByRole('button', { name: 'ce qui reste une fois l’aide reçue' }).click();
       const panneau = page.getByRole('region', { name: 'Pourquoi 30 130 € ?' });
-      expect(await lire(panneau)).toContain('162 130 €');
+      await expect.poll(() => lire(panneau)).toContain('162 130 €');
     }));
 });
 
@@ -49,21 +55,21 @@ describe('répondre', () => {
       const avant = await champ.boundingBox();
       const hauteur = (await page.locator('.verdict').boundingBox())?.height;
       await champ.fill('600');
-      expect(await lireVerdict(page)).not.toMatch(/^Oui/);
-      expect(await champ.boundingBox()).toEqual(avant);
+      await expect.poll(() => lireVerdict(page)).not.toMatch(/^Oui/);
+      await expect.poll(() => champ.boundingBox()).toEqual(avant);
       expect((await page.locator('.verdict').boundingBox())?.height).toBe(hauteur);
-      expect(await champ.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => champ.evaluate((element) => element === document.activeElement)).toBe(true);
     }));
 
   it('annonce le verdict une seule fois, quand on a cessé d’écrire', () =>
     visiter({}, async ({ page }) => {
       const annonce = page.locator('.annonce');
-      expect(await annonce.getAttribute('role')).toBe('status');
-      expect(await annonce.textContent()).toBe('');
+      await expect.poll(() => annonce.getAttribute('role')).toBe('status');
+      await expect.poll(() => annonce.textContent()).toBe('');
       await choisir(page, LECTEURS.generalisteDuJour);
       await expect.poll(() => annonce.textContent()).toMatch(/^Oui, vous pouvez signer/);
       await repondre(page, [['Secteur de conventionnement', 'Secteur 3']]);
-      expect(await annonce.textContent()).toMatch(/^Oui/);
+      await expect.poll(() => annonce.textContent()).toMatch(/^Oui/);
       await expect.poll(() => annonce.textContent()).toMatch(/^Non, votre secteur/);
     }));
 
@@ -72,22 +78,22 @@ describe('répondre', () => {
       await choisir(page, LECTEURS.generaliste2022);
       const groupe = laQuestion(page, 'Exercez-vous dans un cabinet d’au moins deux médecins ?');
       const jour = page.getByLabel('Jour de la signature, passé ou prévu', { exact: true });
-      expect(await groupe.count()).toBe(1);
+      await expect.poll(() => groupe.count()).toBe(1);
       await jour.fill('01/05/2023');
-      expect(await groupe.count()).toBe(0);
-      expect(await page.getByRole('radio', { name: 'Tiers temps' }).count()).toBe(0);
+      await expect.poll(() => groupe.count()).toBe(0);
+      await expect.poll(() => page.getByRole('radio', { name: 'Tiers temps' }).count()).toBe(0);
       await jour.fill('30/04/2023');
-      expect(await groupe.count()).toBe(1);
+      await expect.poll(() => groupe.count()).toBe(1);
     }));
 
   it('« je ne sais pas » vide le champ, reste en place, et se lève en écrivant', () =>
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generaliste2022);
       await repondre(page, [['Exercez-vous de façon coordonnée ?', 'je ne sais pas']]);
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque une réponse/);
-      expect(await lire(page.locator('#manques'))).toContain(
-        'Oui avec « Oui » et « Je m’y engage », non avec « Non ».',
-      );
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque une réponse/);
+      await expect
+        .poll(() => lire(page.locator('#manques')))
+        .toContain('Oui avec « Oui » et « Je m’y engage », non avec « Non ».');
       const place = laQuestion(page, 'Jour de la signature, passé ou prévu');
       const [jour, case_] = [place.getByRole('textbox'), place.getByRole('checkbox')];
       await place.getByText('je ne sais pas').click();
@@ -100,11 +106,15 @@ describe('répondre', () => {
     visiter({}, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await repondre(page, [['Secteur de conventionnement', 'Secteur 2']]);
-      expect(await lireVerdict(page)).toBe(
-        'Indéterminé, pour l’instant. Il manque une réponse : avez-vous adhéré à l’Optam ? Si oui, vous pouvez signer et l’aide atteint au plus 132 000 € en cinq ans. Si non, elle ne vous est pas ouverte.',
-      );
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe(
+          'Indéterminé, pour l’instant. Il manque une réponse : avez-vous adhéré à l’Optam ? Si oui, vous pouvez signer et l’aide atteint au plus 132 000 € en cinq ans. Si non, elle ne vous est pas ouverte.',
+        );
       await repondre(page, [['Avez-vous adhéré à l’Optam ?', 'Non']]);
-      expect(await lireVerdict(page)).toMatch(/^Non, .* La réponse devient oui avec : secteur 1, secteur 2 avec Optam/);
+      await expect
+        .poll(() => lireVerdict(page))
+        .toMatch(/^Non, .* La réponse devient oui avec : secteur 1, secteur 2 avec Optam/);
     }));
 
   it('« Répondre » et « modifier » mènent au champ', () =>
@@ -130,11 +140,11 @@ describe('répondre', () => {
       await chiffre.click();
       const titre = page.getByRole('heading', { name: 'Pourquoi « oui » ?' });
       await titre.waitFor();
-      expect(await page.locator('.questions').isVisible()).toBe(false);
-      expect(await chiffre.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => page.locator('.questions').isVisible()).toBe(false);
+      await expect.poll(() => chiffre.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('Escape');
       await expect.poll(() => chiffre.evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await page.getByLabel('File active', { exact: true }).inputValue()).toBe('beaucoup');
+      await expect.poll(() => page.getByLabel('File active', { exact: true }).inputValue()).toBe('beaucoup');
     }));
 
   it('« Copier » donne la question exacte à poser, à la caisse du département', () =>
@@ -142,12 +152,12 @@ describe('répondre', () => {
       await choisir(page, LECTEURS.vasculaire);
       await page.locator('#manques').scrollIntoViewIfNeeded();
       const questions = page.locator('.questions-a-poser');
-      expect(await lire(questions)).toContain('CPAM de Paris');
+      await expect.poll(() => lire(questions)).toContain('CPAM de Paris');
       await questions.getByRole('button', { name: 'Copier' }).first().click();
       await questions.getByRole('button', { name: /^Copié/ }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-        /^Bonjour, pour un contrat d’aide .*\?$/,
-      );
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(/^Bonjour, pour un contrat d’aide .*\?$/);
     }));
 });
 
@@ -168,12 +178,12 @@ describe('une saisie fautive', () => {
         const montre = page.getByRole('textbox', { name: fautif, exact: true });
         await saisie.fill(texte);
         await saisie.blur();
-        expect(await montre.getAttribute('aria-invalid')).toBe('true');
+        await expect.poll(() => montre.getAttribute('aria-invalid')).toBe('true');
         const decrit = (await montre.getAttribute('aria-describedby'))?.split(' ').at(-1);
-        expect(await lire(page.locator(`[id="${decrit}"]`))).toBe(phrase);
-        expect(await saisie.inputValue()).toBe(texte);
+        await expect.poll(() => lire(page.locator(`[id="${decrit}"]`))).toBe(phrase);
+        await expect.poll(() => saisie.inputValue()).toBe(texte);
         await saisie.fill('');
-        expect(await montre.getAttribute('aria-invalid')).toBeNull();
+        await expect.poll(() => montre.getAttribute('aria-invalid')).toBeNull();
       }
     }));
 
@@ -185,9 +195,9 @@ describe('une saisie fautive', () => {
         ['Rang national de votre patientèle / ou rang exact', '36'],
       ]);
       const tranche = page.getByLabel('tranche', { exact: true });
-      expect(await tranche.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => tranche.getAttribute('aria-invalid')).toBe('true');
       const decrit = (await tranche.getAttribute('aria-describedby')) ?? '';
-      expect(await lire(page.locator(`[id="${decrit}"]`))).toMatch(/^Le rang 36 n’est pas dans la bande/);
+      await expect.poll(() => lire(page.locator(`[id="${decrit}"]`))).toMatch(/^Le rang 36 n’est pas dans la bande/);
     }));
 
   it('une date à moitié écrite ne trouble pas la réponse', () =>
@@ -196,8 +206,8 @@ describe('une saisie fautive', () => {
       const avant = await lireVerdict(page);
       const jour = page.getByLabel('Jour de la signature, passé ou prévu', { exact: true });
       await jour.fill('22/11/20');
-      expect(await lireVerdict(page)).toBe(avant);
-      expect(await jour.getAttribute('aria-invalid')).toBeNull();
+      await expect.poll(() => lireVerdict(page)).toBe(avant);
+      await expect.poll(() => jour.getAttribute('aria-invalid')).toBeNull();
     }));
 });
 
@@ -222,7 +232,9 @@ describe('au clavier seul', () => {
       await page.keyboard.type('1400');
       await tabulerJusqua(page, '#q-ancien-secretaire input');
       await page.keyboard.press('ArrowRight');
-      expect(await lireVerdict(page)).toBe('Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans.');
+      await expect
+        .poll(() => lireVerdict(page))
+        .toBe('Oui, vous pouvez signer. L’aide atteint au plus 132 000 € en cinq ans.');
       await tabulerJusqua(page, '.dit .chiffre');
       await page.keyboard.press('Enter');
       const titre = page.getByRole('heading', { name: 'Pourquoi 132 000 € ?' });
@@ -231,6 +243,6 @@ describe('au clavier seul', () => {
       await page.keyboard.press('Escape');
       const chiffre = page.locator('.dit .chiffre');
       await expect.poll(() => chiffre.evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await chiffre.evaluate((element) => getComputedStyle(element).outlineWidth)).toBe('3px');
+      await expect.poll(() => chiffre.evaluate((element) => getComputedStyle(element).outlineWidth)).toBe('3px');
     }));
 });

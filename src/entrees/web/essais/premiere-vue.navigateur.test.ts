@@ -30,7 +30,7 @@ describe('avant que le script n’arrive', { timeout: 30_000 }, () => {
       expect(premiere.filter((ligne) => !vivante.includes(ligne))).toEqual([]);
       expect(premiere).toContain('Spécialité');
       expect(premiere.join(' ')).toMatch(/Indéterminé/);
-      expect(await page.locator('#racine').evaluate((racine) => racine.matches('[inert]'))).toBe(true);
+      await expect.poll(() => page.locator('#racine').evaluate((racine) => racine.matches('[inert]'))).toBe(true);
       expect(plaintes.filter((plainte) => /Content Security Policy/.test(plainte))).toEqual([]);
     }),
   );
@@ -63,7 +63,7 @@ describe('avant que le script n’arrive', { timeout: 30_000 }, () => {
       await page.goto(adresse);
       await page.getByRole('button', { name: 'La réponse' }).waitFor();
       await page.waitForTimeout(500);
-      expect(await page.evaluate(() => Reflect.get(window, 'deplacement'))).toBeLessThan(0.01);
+      await expect.poll(() => page.evaluate(() => Reflect.get(window, 'deplacement'))).toBeLessThan(0.01);
     }));
 });
 
@@ -94,6 +94,6 @@ describe('la suite de la réponse', { timeout: 60_000 }, () => {
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(500);
       expect(demandes).toBeGreaterThan(3);
-      expect(await page.evaluate(() => Reflect.get(window, 'hauteurs'))).toHaveLength(1);
+      await expect.poll(() => page.evaluate(() => Reflect.get(window, 'hauteurs'))).toHaveLength(1);
     }));
 });

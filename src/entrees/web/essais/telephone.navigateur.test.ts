@@ -11,20 +11,20 @@ describe('sur un téléphone', () => {
       await choisir(page, LECTEURS.generalisteDuJour);
       const bandeau = page.getByRole('region', { name: 'La réponse en bref' });
       const titre = (nom: string) => page.getByRole('heading', { level: 2, name: nom });
-      expect(await lire(bandeau)).toContain('132 000 € au plus en cinq ans');
+      await expect.poll(() => lire(bandeau)).toContain('132 000 € au plus en cinq ans');
       expect((await bandeau.boundingBox())?.height).toBeGreaterThanOrEqual(72);
-      expect(await page.locator('.dit').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.dit').isVisible()).toBe(false);
       for (const suivante of ['votre cabinet', 'votre patientèle', 'l’assistant']) {
         await page.getByRole('button', { name: `Suivant : ${suivante}` }).click();
       }
       await expect.poll(() => titre('L’assistant').evaluate((vu) => vu === document.activeElement)).toBe(true);
-      expect(await titre('Vous').isVisible()).toBe(false);
+      await expect.poll(() => titre('Vous').isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Étape d’avant : Patientèle' }).click();
       await repondre(page, [['Patients dont vous êtes le médecin traitant / total', '600']]);
-      expect(await lire(bandeau)).toContain('Indéterminé');
+      await expect.poll(() => lire(bandeau)).toContain('Indéterminé');
       await bandeau.getByRole('button', { name: 'La réponse' }).click();
-      expect(await lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant/);
-      expect(await page.locator('.questions').isVisible()).toBe(false);
+      await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé, pour l’instant/);
+      await expect.poll(() => page.locator('.questions').isVisible()).toBe(false);
       await page.getByRole('button', { name: /^Répondre : Exercez-vous aussi comme salarié/ }).click();
       await expect.poll(() => titre('Votre patientèle').isVisible()).toBe(true);
       const debord = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -40,6 +40,6 @@ describe('sur un téléphone', () => {
       await page.getByRole('heading', { name: 'Pourquoi 132 000 € ?' }).waitFor();
       await page.getByRole('button', { name: 'Fermer' }).click();
       await expect.poll(() => chiffre.evaluate((vu) => vu === document.activeElement)).toBe(true);
-      expect(await page.locator('.dit').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.dit').isVisible()).toBe(true);
     }));
 });

@@ -20,13 +20,15 @@ describe('les prochaines étapes', { timeout: 60_000 }, () => {
   it('se comptent depuis les jours que l’on choisit, et vont dans l’agenda', () =>
     visiter({}, async ({ page, plaintes, demandes, adresse }) => {
       await allerAuxEtapes(page);
-      expect(await enClair(page, '.etapes-phrase')).toContain('aujourd’hui : signer le contrat d’aide avec la caisse.');
+      await expect
+        .poll(() => enClair(page, '.etapes-phrase'))
+        .toContain('aujourd’hui : signer le contrat d’aide avec la caisse.');
       await page.getByRole('textbox', { name: 'Jour de l’embauche' }).fill('01/02/2027');
       const dpae = lEtape(page, 'Déclarer l’embauche (DPAE)');
       await expect.poll(() => dpae.textContent()).toContain('24 au\u00a031\u00a0janv.\u00a02027');
       await page.getByRole('textbox', { name: 'Jour de la signature' }).fill('04/01/2027');
       await expect.poll(() => enClair(page, '.etapes-phrase')).toContain('Prochaine étape, le 4 janvier 2027');
-      expect(await enClair(page, '.etapes-phrase')).toContain('Premier versement : 38 000 €');
+      await expect.poll(() => enClair(page, '.etapes-phrase')).toContain('Premier versement : 38 000 €');
 
       const [don] = await Promise.all([
         page.waitForEvent('download'),
@@ -49,16 +51,18 @@ describe('les prochaines étapes', { timeout: 60_000 }, () => {
       await page.locator('#q-embauche').getByLabel('je ne sais pas').check({ force: true });
       const dpae = lEtape(page, 'Déclarer l’embauche (DPAE)');
       await expect.poll(() => dpae.textContent()).toContain('jour\u00a0?');
-      expect(await enClair(page, '.etapes-phrase')).toMatch(/étapes attendent le jour de l’embauche/);
+      await expect.poll(() => enClair(page, '.etapes-phrase')).toMatch(/étapes attendent le jour de l’embauche/);
       await dpae.getByRole('button', { name: /répondre/ }).click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-embauche');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('champ-embauche');
 
       const versement = lEtape(page, 'Versement de la troisième année, première partie');
       await versement.getByRole('button', { name: /^jour/ }).click();
       const panneau = page.getByRole('region', { name: 'Pourquoi le jour n’est-il pas connu' });
-      expect(await panneau.textContent()).toContain('La question à poser');
+      await expect.poll(() => panneau.textContent()).toContain('La question à poser');
       await page.keyboard.press('Escape');
-      expect(await page.getByRole('heading', { name: 'Les deux jours qui comptent' }).isVisible()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('heading', { name: 'Les deux jours qui comptent' }).isVisible())
+        .toBe(true);
     }));
 
   it('sur un téléphone, « modifier » ouvre Simuler à la bonne étape, sur la question', () =>
@@ -82,20 +86,20 @@ describe('les prochaines étapes', { timeout: 60_000 }, () => {
         .first()
         .focus();
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Percevoir l’aide');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Percevoir l’aide');
       const sources = lEtape(page, 'Premier versement').getByRole('button', { name: /sources/ });
       await sources.focus();
       await page.keyboard.press('Enter');
-      expect(await sources.getAttribute('aria-expanded')).toBe('true');
-      expect(await lEtape(page, 'Premier versement').textContent()).toContain('F-70');
+      await expect.poll(() => sources.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => lEtape(page, 'Premier versement').textContent()).toContain('F-70');
       const compte = page.locator('.etapes-compte [role=status]');
       const toutes = await page.locator('.jalon').count();
-      expect(await compte.textContent()).toBe(`${toutes} étapes, toutes montrées.`);
+      await expect.poll(() => compte.textContent()).toBe(`${toutes} étapes, toutes montrées.`);
       await page.getByRole('radio', { name: 'Toutes' }).focus();
       await page.keyboard.press('ArrowRight');
       const montrees = await page.locator('.jalon').count();
-      expect(await compte.textContent()).toContain(`${montrees} étapes sur ${toutes}.`);
-      expect(await page.locator('#phase-preparer').textContent()).toContain('Rien à montrer ici');
+      await expect.poll(() => compte.textContent()).toContain(`${montrees} étapes sur ${toutes}.`);
+      await expect.poll(() => page.locator('#phase-preparer').textContent()).toContain('Rien à montrer ici');
     }));
 
   it.each([
@@ -108,9 +112,9 @@ describe('les prochaines étapes', { timeout: 60_000 }, () => {
       await page.getByRole('radio', { name: filtre }).check({ force: true });
       await page.getByRole('button', { name: /sources.*Classer le poste/ }).click();
       expect(await fautesDe(page)).toEqual([]);
-      expect(await deborde(page)).toBe(false);
+      await expect.poll(() => deborde(page)).toBe(false);
       await page.setViewportSize({ width: 320, height: 900 });
-      expect(await deborde(page)).toBe(false);
+      await expect.poll(() => deborde(page)).toBe(false);
     }),
   );
 
@@ -118,6 +122,6 @@ describe('les prochaines étapes', { timeout: 60_000 }, () => {
     visiter({ viewport: { width: 390, height: 900 } }, async ({ page }) => {
       await choisir(page, LECTEURS.generalisteDuJour);
       await expect.poll(() => page.locator('.ensuite-jour').count()).toBe(5);
-      expect(await enClair(page, '.ensuite-jours')).toContain('22 nov. 2026');
+      await expect.poll(() => enClair(page, '.ensuite-jours')).toContain('22 nov. 2026');
     }));
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { lireLignes } from '../../lot/forme.ts';
-import { RACINE } from '../essais/navigateur.fixture.ts';
+import { executer } from '../essais/navigateur.fixture.ts';
 import { preparerDesVisites, type Visite } from '../essais/visite.fixture.ts';
 import { ecrireLExemple } from './exemple.ts';
 import { LIGNES_AU_PLUS } from './limites.ts';
@@ -30,13 +29,10 @@ const FICHIER = (() => {
 /** Assez pour tout montrer : les trois réponses, une ligne mise à part. */
 const COURT = [...FICHIER.split('\r\n').slice(0, 13), 'une;deux'].join('\r\n');
 
-const faireLeLot = (contenu: string): { readonly sortie: string; readonly bilan: Record<string, unknown> } => {
+const faireLeLot = async (contenu: string): Promise<{ sortie: string; bilan: Record<string, unknown> }> => {
   const [entree, sortie] = [join(dossier, 'e.csv'), join(dossier, 's.csv')];
   writeFileSync(entree, contenu);
-  const { status, stderr } = spawnSync(join(RACINE, 'tandem'), ['lot', entree, sortie, '--remplacer'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  await executer(['lot', entree, sortie, '--remplacer']);
   return {
     sortie: readFileSync(sortie, 'utf8'),
     bilan: JSON.parse(readFileSync(`${sortie}.bilan.json`, 'utf8')) as Record<string, unknown>,
@@ -86,18 +82,18 @@ describe('un fichier déposé', () => {
   it('donne les mêmes lignes que ./tandem lot ; filtré, rangé, exporté, ouvert en fiche, sans rien envoyer', () =>
     visiter({}, async (visite) => {
       const { page, demandes, plaintes, adresse } = visite;
-      const lot = faireLeLot(FICHIER);
+      const lot = await faireLeLot(FICHIER);
       await allerAMesMedecins(visite);
       const dejaDemandees = demandes.length;
       await lacher(page, 'liste.csv', FICHIER);
       await attendreLeTableau(page);
       const { parReponse } = lot.bilan as { readonly parReponse: Readonly<Record<string, number>> };
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
-        `${parReponse.oui}\u00a0médecins sur 200 ont droit à l’aide.`,
-      );
-      expect(await page.locator('#mises-a-part tbody tr').allTextContents()).toEqual([
-        expect.stringContaining('La ligne a 2 cellules'),
-      ]);
+      await expect
+        .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+        .toContain(`${parReponse.oui}\u00a0médecins sur 200 ont droit à l’aide.`);
+      await expect
+        .poll(() => page.locator('#mises-a-part tbody tr').allTextContents())
+        .toEqual([expect.stringContaining('La ligne a 2 cellules')]);
 
       await page.getByRole('button', { name: 'Exporter', exact: true }).click();
       expect((await exporter(page, 'En CSV')).toString('utf8')).toBe(lot.sortie);
@@ -122,17 +118,17 @@ describe('un fichier déposé', () => {
       expect(totaux.map(Number)).toEqual(totaux.map(Number).sort((a, b) => b - a));
 
       const premier = exportees[1]?.[colonne('id')] ?? '';
-      expect(await page.locator('.med-nom').first().textContent()).toBe(`${premier}\u00a0: ouvrir sa fiche`);
+      await expect.poll(() => page.locator('.med-nom').first().textContent()).toBe(`${premier}\u00a0: ouvrir sa fiche`);
       await page.locator('.med-nom').first().click();
       const fiche = page.getByRole('article');
       await fiche.waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(premier);
-      expect(await fiche.textContent()).toContain('Indéterminé');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(premier);
+      await expect.poll(() => fiche.textContent()).toContain('Indéterminé');
       const lien = await page.getByRole('link', { name: /Ouvrir dans Simuler/ }).getAttribute('href');
       expect(lien).toMatch(/^\/#v=1&.*&fin=1$/);
       expect(lien).not.toMatch(/rqth|ald=/);
       await page.getByRole('button', { name: 'Retour au tableau' }).click();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(premier);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(premier);
 
       // Des fichiers du site, sans rien à leur suite ; la politique de sécurité refuse d'ailleurs toute connexion.
       const permises = new RegExp(`^(?:blob:.*|${adresse}(?:assets/ouvrier-[\\w-]+\\.js|tandem\\.svg))$`);
@@ -155,7 +151,7 @@ describe('un fichier déposé', () => {
       const csv = enLignes((await exporter(page, 'En CSV')).toString('utf8'));
       const xlsx = await readSheet(await exporter(page, 'En classeur XLSX'));
       expect(xlsx.map((ligne) => ligne.map((cellule) => String(cellule ?? '')))).toEqual(csv);
-      expect(csv.slice(1)).toEqual(enLignes(faireLeLot(ecrireLExemple()).sortie).slice(1));
+      expect(csv.slice(1)).toEqual(enLignes((await faireLeLot(ecrireLExemple())).sortie).slice(1));
       expect(plaintes).toEqual([]);
     }));
 
@@ -167,13 +163,13 @@ describe('un fichier déposé', () => {
       await lacher(page, 'trop.csv', avecLignes(LIGNES_AU_PLUS + 1));
       const refus = page.getByRole('alert');
       await refus.waitFor({ timeout: 60_000 });
-      expect(await refus.textContent()).toContain('plus de 50\u00a0000 lignes');
-      expect(await refus.textContent()).toContain('./tandem lot');
+      await expect.poll(() => refus.textContent()).toContain('plus de 50\u00a0000 lignes');
+      await expect.poll(() => refus.textContent()).toContain('./tandem lot');
       await lacher(page, 'juste.csv', avecLignes(LIGNES_AU_PLUS));
       await page.getByRole('button', { name: 'Annuler' }).click();
       await page.getByRole('heading', { name: 'Déposez votre fichier ici.' }).waitFor();
-      expect(await refus.count()).toBe(0);
-      expect(await tableau(page).count()).toBe(0);
+      await expect.poll(() => refus.count()).toBe(0);
+      await expect.poll(() => tableau(page).count()).toBe(0);
     }));
 });
 
@@ -242,13 +238,15 @@ describe('l’accessibilité', () => {
       await attendreLeTableau(page);
       await page.getByText('Ce qui a été reconnu').click();
       await page.getByText('Colonnes montrées').click();
-      expect(await page.locator('.med-colonnes').textContent()).not.toContain('rqth');
+      await expect.poll(() => page.locator('.med-colonnes').textContent()).not.toContain('rqth');
       await page.getByRole('button', { name: 'Exporter', exact: true }).click();
       expect(await chercherDefauts(page)).toEqual([]);
       await page.locator('.med-nom').first().click();
       await page.getByRole('article').waitFor();
       expect(await chercherDefauts(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        .toBe(false);
     }),
   );
 });

@@ -45,7 +45,7 @@ describe('trois médecins se partagent leurs assistants', () => {
   it('on les saisit : chacun a son aide et son dû, et les sommes sont exactes au centime', () =>
     visiter({}, async ({ page, adresse, plaintes }) => {
       await ouvrir(page, adresse);
-      expect(await lireLaPhrase(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque \d+ réponses/);
+      await expect.poll(() => lireLaPhrase(page)).toMatch(/^Indéterminé, pour l’instant\. Il manque \d+ réponses/);
       await page.getByRole('button', { name: 'Ajouter un médecin' }).click();
       await remplirUnMedecin(page, 1, 'Dr Roche', 1100);
       await remplirUnMedecin(page, 2, 'Dr Vidal', 900);
@@ -58,18 +58,20 @@ describe('trois médecins se partagent leurs assistants', () => {
       await page.locator('#a1-heures').fill('35');
       await page.locator('#a1-cout').fill('32 426,01');
       await page.getByRole('button', { name: 'Répartir à parts égales' }).click();
-      expect(await lireLaPhrase(page)).toMatch(
-        /^Indéterminé\. Les contrats demandés \(3 × mi-temps\) supposent 52 h 30/,
-      );
+      await expect
+        .poll(() => lireLaPhrase(page))
+        .toMatch(/^Indéterminé\. Les contrats demandés \(3 × mi-temps\) supposent 52 h 30/);
 
       await page.getByRole('button', { name: 'Ajouter un assistant' }).click();
       await page.locator('#a2-heures').fill('17,5');
       await page.locator('#a2-cout').fill('15 228');
       await page.getByRole('button', { name: 'Répartir à parts égales' }).click();
       await page.locator('#employeur').selectOption({ label: 'Dr Vidal' });
-      expect(await lireLaPhrase(page)).toBe(
-        'Oui, les trois médecins peuvent signer. Ensemble, l’aide atteint au plus 198 000 € en cinq ans, les assistants en coûtent 238 270 €. Il reste 40 270 € à payer à trois.',
-      );
+      await expect
+        .poll(() => lireLaPhrase(page))
+        .toBe(
+          'Oui, les trois médecins peuvent signer. Ensemble, l’aide atteint au plus 198 000 € en cinq ans, les assistants en coûtent 238 270 €. Il reste 40 270 € à payer à trois.',
+        );
       const [recus, parts] = [await lireLaColonne(page, 3), await lireLaColonne(page, 4)];
       expect(recus).toEqual([6_600_000, 6_600_000, 6_600_000, 19_800_000]);
       expect(parts.at(-1)).toBe(5 * 4_765_401);
@@ -100,7 +102,7 @@ describe('trois médecins se partagent leurs assistants', () => {
       const chiffre = page.getByRole('button', { name: 'aide de Dr B., cinq ans' }).first();
       await chiffre.click();
       await expect.poll(() => page.locator('.panneau').textContent()).toContain('Dr B.\u00a0: aide en cinq ans');
-      expect(await page.locator('.partage-saisies').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.partage-saisies').isVisible()).toBe(false);
       await page.keyboard.press('Escape');
       await expect.poll(() => chiffre.evaluate((element) => element === document.activeElement)).toBe(true);
       await chiffre.click();
@@ -130,23 +132,27 @@ describe('au clavier seul', () => {
       await page.keyboard.type('Dr A.');
       await allerA('#m1-option input');
       await page.keyboard.press('Space');
-      expect(await page.locator('.partage-fiche').first().locator('summary').first().textContent()).toContain('Dr A.');
+      await expect
+        .poll(() => page.locator('.partage-fiche').first().locator('summary').first().textContent())
+        .toContain('Dr A.');
       await allerA('#a1-heures');
       await page.keyboard.type('35');
       await allerA('.partage-heures input');
       await page.keyboard.type('17h30');
       await page.keyboard.press('Tab');
       await page.keyboard.type('17,5');
-      expect(await page.locator('.partage-heures tfoot').textContent()).toContain('complet');
+      await expect.poll(() => page.locator('.partage-heures tfoot').textContent()).toContain('complet');
       await allerA('.partage-question summary');
       await page.keyboard.press('Enter');
-      expect(await page.locator('.partage-question').first().getAttribute('open')).not.toBeNull();
-      expect(
-        await page
-          .locator('.partage-question summary')
-          .first()
-          .evaluate((element) => getComputedStyle(element).outlineWidth),
-      ).toBe('3px');
+      await expect.poll(() => page.locator('.partage-question').first().getAttribute('open')).not.toBeNull();
+      await expect
+        .poll(() =>
+          page
+            .locator('.partage-question summary')
+            .first()
+            .evaluate((element) => getComputedStyle(element).outlineWidth),
+        )
+        .toBe('3px');
     }));
 });
 
@@ -164,10 +170,10 @@ describe('le plan en fichier', () => {
       const chemin = await fichier.path();
       expect(JSON.parse(readFileSync(chemin, 'utf8'))).toMatchObject({ tandem: 'partage', version: 1, cle: 'egal' });
       await page.getByRole('button', { name: 'Repartir de zéro' }).click();
-      expect(await lireLaPhrase(page)).not.toBe(phrase);
+      await expect.poll(() => lireLaPhrase(page)).not.toBe(phrase);
       await page.getByLabel('Fichier d’un plan de partage').setInputFiles(chemin);
       await expect.poll(() => lireLaPhrase(page)).toBe(phrase);
-      expect(await page.locator('#a1-heures').inputValue()).toBe('35');
+      await expect.poll(() => page.locator('#a1-heures').inputValue()).toBe('35');
     }));
 
   it('illisible, est refusé avec une phrase ; abîmé, dit champ par champ ce qu’il a perdu ; le plan d’avant se reprend', () =>
@@ -181,7 +187,7 @@ describe('le plan en fichier', () => {
       const fautes = page.locator('.partage-fautes');
       await donner('{"tandem":"part');
       await expect.poll(() => fautes.textContent()).toContain('Ce fichier n’est pas lisible');
-      expect(await page.locator('#m1-nom').inputValue()).toBe('Dr Roche');
+      await expect.poll(() => page.locator('#m1-nom').inputValue()).toBe('Dr Roche');
       await donner(
         JSON.stringify({
           tandem: 'partage',
@@ -206,7 +212,9 @@ describe('une saisie fautive', () => {
       await montrerLExemple(page);
       await page.locator('#a1-cout').fill('-5');
       await page.locator('#a1-cout').blur();
-      expect(await page.locator('#a1-cout-erreur').textContent()).toBe('Ce nombre ne peut pas être négatif.');
+      await expect
+        .poll(() => page.locator('#a1-cout-erreur').textContent())
+        .toBe('Ce nombre ne peut pas être négatif.');
       expect(propre(await page.locator('#bilan .partage-encart').textContent())).toContain('le coût de Temps plein');
       const premiere = page.locator('.partage-heures input').first();
       await premiere.fill('13');
@@ -246,9 +254,9 @@ describe('aucun défaut d’accessibilité', () => {
           await page.locator('.panneau').waitFor();
         }
         expect(await defautsDe(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-          0,
-        );
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+          .toBeLessThanOrEqual(0);
       }),
     LENT_MS,
   );
@@ -257,7 +265,9 @@ describe('aucun défaut d’accessibilité', () => {
     visiter({ viewport: { width, height: 900 } }, async ({ page, adresse }) => {
       await ouvrir(page, adresse, 'accessibilite');
       await page.getByRole('heading', { level: 1, name: 'Déclaration d’accessibilité' }).waitFor();
-      expect(await page.locator('.accessibilite-phrase').textContent()).toContain('Non conforme, faute d’audit.');
+      await expect
+        .poll(() => page.locator('.accessibilite-phrase').textContent())
+        .toContain('Non conforme, faute d’audit.');
       expect(await defautsDe(page)).toEqual([]);
     }),
   );
@@ -271,7 +281,7 @@ describe('sur le papier', () => {
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.partage-imprime').isVisible()).toBe(true);
-      expect(await page.locator('.partage-saisies').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.partage-imprime').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.partage-saisies').isVisible()).toBe(false);
     }));
 });

@@ -31,16 +31,18 @@ describe('le panneau « Pourquoi ? »', () => {
       await leTotal(page).focus();
       await page.keyboard.press('Enter');
       await panneau(page).waitFor();
-      expect(await page.locator(':focus').textContent()).toBe('Pourquoi 132\u00a0000\u00a0€\u00a0?');
-      expect(await leTotal(page).getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => page.locator(':focus').textContent()).toBe('Pourquoi 132\u00a0000\u00a0€\u00a0?');
+      await expect.poll(() => leTotal(page).getAttribute('aria-expanded')).toBe('true');
       for (const titre of ['La règle', 'Les termes', 'Ce que vous avez répondu']) {
-        expect(await panneau(page).getByRole('heading', { name: titre }).count()).toBe(1);
+        await expect.poll(() => panneau(page).getByRole('heading', { name: titre }).count()).toBe(1);
       }
-      expect(await panneau(page).textContent()).toContain('pour les contrats signés depuis le 22\u00a0juin\u00a02024');
+      await expect
+        .poll(() => panneau(page).textContent())
+        .toContain('pour les contrats signés depuis le 22\u00a0juin\u00a02024');
       expect(await fautesDe(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await panneau(page).waitFor({ state: 'detached' });
-      expect(await page.locator(':focus').textContent()).toMatch(/^132\u00a0000\u00a0€/);
+      await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^132\u00a0000\u00a0€/);
     }));
 
   it('nomme la caisse à qui poser la question, la copie, et mène d’un fait à sa question', () =>
@@ -58,9 +60,11 @@ describe('le panneau « Pourquoi ? »', () => {
       await panneau(page)
         .getByRole('button', { name: /^Copié/ })
         .waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Bonjour, pour un contrat d’aide/);
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(/^Bonjour, pour un contrat d’aide/);
       const source = panneau(page).getByRole('link', { name: /ce qui change dès juin 2024/ });
-      expect(await source.getAttribute('rel')).toBe('noreferrer noopener');
+      await expect.poll(() => source.getAttribute('rel')).toBe('noreferrer noopener');
       await panneau(page).getByRole('button', { name: 'modifier : l’option demandée' }).click();
       await panneau(page).waitFor({ state: 'detached' });
       await page.waitForFunction(() => document.activeElement?.closest('#q-option') !== null);
@@ -76,11 +80,13 @@ describe('le panneau « Pourquoi ? »', () => {
         await panneau(page).waitFor();
         const cadre = await panneau(page).boundingBox();
         expect(cadre).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
-        expect(await page.locator('header.entete').evaluate((entete) => entete.closest('[inert]') !== null)).toBe(true);
+        await expect
+          .poll(() => page.locator('header.entete').evaluate((entete) => entete.closest('[inert]') !== null))
+          .toBe(true);
         expect(await fautesDe(page)).toEqual([]);
         await panneau(page).getByRole('button', { name: 'Fermer' }).click();
-        expect(await page.locator('[inert]').count()).toBe(0);
-        expect(await page.locator(':focus').textContent()).toMatch(/^132\u00a0000\u00a0€/);
+        await expect.poll(() => page.locator('[inert]').count()).toBe(0);
+        await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^132\u00a0000\u00a0€/);
       },
     ));
 });
