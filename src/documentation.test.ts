@@ -51,6 +51,17 @@ const liensRompus = (page: string, texte: string): readonly string[] =>
     return ancres.includes(decodeURIComponent(ancre)) ? [] : [`${page} : ${lien}`];
   });
 
+/** Les fichiers du dépôt qu'une page nomme par leur chemin, et qui n'existent pas. */
+const cheminsAbsents = (page: string, texte: string): readonly string[] =>
+  [
+    ...texte
+      .replace(CLOTURE, '')
+      .matchAll(/`((?:\.ci|baremes|cas|docs|gabarits|modele|outils|src|vecteurs)\/[\w./-]+)`/g),
+  ]
+    .map(([, chemin = '']) => chemin)
+    .filter((chemin) => !existsSync(join(RACINE, chemin)))
+    .map((chemin) => `${page} : ${chemin}`);
+
 /** Les commandes de `tandem` et leurs options, lues dans ce qui les déclare. */
 const commandesDeclarees = (source: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
@@ -108,6 +119,10 @@ describe('les pages du dépôt', () => {
     expect(PAGES.flatMap((page) => liensRompus(page, lire(page)))).toEqual([]);
   });
 
+  it('ne nomment que des fichiers qui existent', () => {
+    expect(PAGES.flatMap((page) => cheminsAbsents(page, lire(page)))).toEqual([]);
+  });
+
   it('ne montrent que des commandes et des options qui existent', () => {
     const appels = PAGES_A_COMMANDES.flatMap((page) => appelsDe(lire(page)));
     expect(appels).toContain('./tandem evaluer situation.json --table');
@@ -127,6 +142,12 @@ describe('le contrôle des pages', () => {
     const texte =
       '[a](ABSENT.md) [b](LICENSE) [c](https://exemple.fr/x) [d](GLOSSAIRE.md#zones) [e](GLOSSAIRE.md#rien)';
     expect(liensRompus('README.md', texte)).toEqual(['README.md : ABSENT.md', 'README.md : GLOSSAIRE.md#rien']);
+  });
+
+  it('signale un fichier nommé et absent', () => {
+    expect(cheminsAbsents('README.md', '`src/droit/textes.ts`, puis `src/droit/absent.ts`')).toEqual([
+      'README.md : src/droit/absent.ts',
+    ]);
   });
 
   it('signale une commande, une option et un script inconnus', () => {

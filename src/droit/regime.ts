@@ -178,6 +178,8 @@ export interface ReglesDeFormation {
 
 interface Cadre {
   readonly libelle: string;
+  /** Son nom dans une colonne ou une étiquette. */
+  readonly libelleCourt: string;
   readonly du: Jour;
   readonly fondements: FondementsDesRegles;
   readonly versements: PlanDeVersement;

@@ -107,6 +107,7 @@ const HAUSSES_TEMPS_PLEIN: Readonly<Record<Bande, HausseParBande>> = {
 export const AVENANT_7: Regime = {
   code: 'avenant-7',
   libelle: 'Avenant 7 (2019)',
+  libelleCourt: 'Avenant 7',
   du: DEBUT,
   dureeEnAnnees: 5,
   options: {

@@ -9,6 +9,7 @@ const DEBUT = jourDe('2026-02-25');
 export const COLLECTIF_2026: Collectif = {
   code: 'collectif-2026',
   libelle: 'Aide collective (2026)',
+  libelleCourt: 'Aide collective',
   du: DEBUT,
   dureeEnAnnees: 5,
   ouverture: fonder('F-05'),

@@ -43,6 +43,7 @@ const HAUSSES: Readonly<Record<Bande, HausseParBande>> = {
 export const CONVENTION_DE_2024: Regime = {
   code: 'convention-2024',
   libelle: 'Convention médicale (2024)',
+  libelleCourt: 'Convention 2024',
   du: DEBUT,
   dureeEnAnnees: 5,
   options: {

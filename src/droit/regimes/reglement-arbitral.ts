@@ -68,6 +68,7 @@ const HAUSSES: Readonly<Record<Bande, HausseParBande>> = {
 export const REGLEMENT_ARBITRAL: Regime = {
   code: 'reglement-arbitral',
   libelle: 'Règlement arbitral (2023)',
+  libelleCourt: 'Règlement arbitral',
   du: DEBUT,
   dureeEnAnnees: 5,
   options: {

@@ -1,5 +1,6 @@
 import type { Jour } from '../../../commun/jour.ts';
 import type { Suivi } from '../../../contrat/contrat.ts';
+import { COLONNES } from '../../../droit/regimes/index.ts';
 import { OPTIONS_EN_CLAIR } from '../../../explication/libelles.ts';
 import { composer, ecrireDate } from '../../../explication/typographie.ts';
 import { ETATS_EN_CLAIR } from '../../../explication/vie.ts';
@@ -9,12 +10,6 @@ import { JourRegarde } from './jour-regarde.tsx';
 import { ChiffreDuContrat } from './porte-raison.tsx';
 import type { ContratTenu } from './tenue.ts';
 import './tete.css';
-
-const REGIMES = {
-  'avenant-7': 'Avenant 7 (2019)',
-  'reglement-arbitral': 'Règlement arbitral (2023)',
-  'convention-2024': 'Convention 2024',
-} as const;
 
 const Dit = ({ segment }: { readonly segment: Segment }) =>
   typeof segment === 'string' ? (
@@ -40,7 +35,7 @@ const etiquettesDe = ({ evaluation, situation, deroule, etat }: Suivi): readonly
   const { regime, cadre } = evaluation;
   const { option } = situation.demande;
   return [
-    regime === null ? 'Régime indéterminé' : REGIMES[regime],
+    regime === null ? 'Régime indéterminé' : COLONNES[regime].libelleCourt,
     ...(cadre === 'collectif'
       ? [
           'Contrat collectif',

@@ -11,7 +11,7 @@ import { type ChampSaisi, ecrireValeur, lireTexte } from '../entretien/champs.ts
 import { cheminDe } from './adresse.ts';
 import { CelluleLue } from './cellule.tsx';
 import { type Changements, changementsEntre, type TexteNouveau, type ValeurChangee } from './changements.ts';
-import { NOMS_DES_TEXTES, neuvesDe } from './matrice.ts';
+import { neuvesDe } from './matrice.ts';
 import { nommerRegle } from './sujets.ts';
 
 const JOUR: ChampSaisi = { id: 'jour', cle: 'signature', genre: 'jour', poser: (situation) => situation };
@@ -37,8 +37,8 @@ const TexteOuvert = ({ texte: { colonne, le, avant, ecarts } }: { readonly texte
         <thead>
           <tr>
             <th scope="col">Règle</th>
-            {avant === null ? null : <th scope="col">{NOMS_DES_TEXTES[avant]}</th>}
-            <th scope="col">{NOMS_DES_TEXTES[colonne]}</th>
+            {avant === null ? null : <th scope="col">{COLONNES[avant].libelleCourt}</th>}
+            <th scope="col">{COLONNES[colonne].libelleCourt}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,7 +88,7 @@ const EnCours = ({ valeurs }: { readonly valeurs: readonly ValeurChangee[] }) =>
                   {nommerRegle(regle)}, {objet}
                 </LienInterne>
               </th>
-              <td>{colonnes.map((colonne) => NOMS_DES_TEXTES[colonne]).join(', ')}</td>
+              <td>{colonnes.map((colonne) => COLONNES[colonne].libelleCourt).join(', ')}</td>
               <td>{avant ?? 'rien'}</td>
               <td className="droit-apres">{apres ?? 'rien'}</td>
             </tr>
@@ -104,7 +104,7 @@ const changent = (nombre: number): string => (nombre > 1 ? 'changent' : 'change'
 
 const resumerLeTexte = ({ colonne, avant, ecarts }: TexteNouveau): string =>
   colonne === 'collectif-2026' || avant === null
-    ? `${NOMS_DES_TEXTES[colonne]} : ouverte, avec ${nombrer(ecarts.length, 'règle')}`
+    ? `${COLONNES[colonne].libelleCourt} : ouverte, avec ${nombrer(ecarts.length, 'règle')}`
     : `${nombrer(ecarts.length, 'règle')} ${changent(ecarts.length)} pour qui signe sous ${REGIMES_EN_CLAIR[colonne]}`;
 
 const resumer = ({ textes, valeurs }: Changements, a: Jour, b: Jour): string => {
@@ -166,7 +166,7 @@ export const CeQuiChange = () => {
                 rouvrir((nombre) => nombre + 1);
               }}
             >
-              {NOMS_DES_TEXTES[code]}
+              {COLONNES[code].libelleCourt}
             </button>
           ))}
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CodeColonne, CodeRegle } from '../../../droit/codes.ts';
 import { type CleEtabli, etabli } from '../../../droit/fondement.ts';
 import { type CodePoint, point } from '../../../droit/lectures.ts';
+import { COLONNES } from '../../../droit/regimes/index.ts';
 import { type CleTexte, TEXTES } from '../../../droit/textes.ts';
 import { REPONSES } from '../../../explication/libelles.ts';
 import { composer } from '../../../explication/typographie.ts';
@@ -9,7 +10,6 @@ import { LienInterne } from '../coquille/lien-interne.tsx';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { cheminDe } from './adresse.ts';
-import { NOMS_DES_TEXTES } from './matrice.ts';
 import { direOrigine } from './natures.ts';
 import { nommerRegle } from './sujets.ts';
 
@@ -29,7 +29,7 @@ export const Partie = ({
 );
 
 export const nommerLesTextes = (colonnes: readonly CodeColonne[]): string =>
-  colonnes.map((colonne) => NOMS_DES_TEXTES[colonne]).join(', ');
+  colonnes.map((colonne) => COLONNES[colonne].libelleCourt).join(', ');
 
 /** Des points établis : leur clé, leur énoncé, ce qu'ils valent. */
 export const Etablis = ({ cles }: { readonly cles: readonly CleEtabli[] }) => (

@@ -63,10 +63,3 @@ export const GROUPES: readonly Groupe[] = [
   { sujet: 'former', titre: 'Former', lignes: LIGNES_FORMER.map(lire) },
   { sujet: 'durer', titre: 'Durer', lignes: LIGNES_DURER.map(lire) },
 ];
-
-export const NOMS_DES_TEXTES: Readonly<Record<CodeColonne, string>> = {
-  'avenant-7': 'Avenant 7',
-  'reglement-arbitral': 'Règlement arbitral',
-  'convention-2024': 'Convention 2024',
-  'collectif-2026': 'Aide collective',
-};

@@ -1,12 +1,12 @@
 import { CODES_REGLES } from '../../../droit/codes.ts';
 import { etabli } from '../../../droit/fondement.ts';
 import { point } from '../../../droit/lectures.ts';
+import { COLONNES } from '../../../droit/regimes/index.ts';
 import { type CleTexte, TEXTES } from '../../../droit/textes.ts';
 import { REGLES_EN_PHRASE } from '../../../explication/phrases.ts';
 import { composer } from '../../../explication/typographie.ts';
 import { cleDeLaFiche, type Fiche } from './adresse.ts';
 import { CLES_ETABLIES, CODES_POINTS, RECUEIL, reunirLesValeurs } from './emplois.ts';
-import { NOMS_DES_TEXTES } from './matrice.ts';
 import { direOrigine } from './natures.ts';
 import { nommerRegle } from './sujets.ts';
 
@@ -66,7 +66,7 @@ const VALEURS: readonly Entree[] = reunirLesValeurs(RECUEIL).map(({ regle, objet
   entrer({
     genre: 'montant',
     titre: `${objet} : ${enClair}`.replace(' :', '\u00a0:'),
-    detail: colonnes.map((colonne) => NOMS_DES_TEXTES[colonne]).join(', '),
+    detail: colonnes.map((colonne) => COLONNES[colonne].libelleCourt).join(', '),
     fiche: { genre: 'regle', cle: regle },
   }),
 );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { jourDe } from '../../../commun/jour.ts';
 import { CODES_COLONNES, type CodeColonne } from '../../../droit/codes.ts';
-import { regimeAu } from '../../../droit/regimes/index.ts';
+import { COLONNES, regimeAu } from '../../../droit/regimes/index.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { SigneDeCertitude } from '../elements/certitude.tsx';
 import { CaseIndeterminee } from '../elements/chiffre.tsx';
@@ -10,7 +10,7 @@ import { Defilable } from '../elements/defilable.tsx';
 import { Bloc } from '../elements/feuille.tsx';
 import { cheminDe } from './adresse.ts';
 import { CelluleLue } from './cellule.tsx';
-import { type Case, GROUPES, NOMS_DES_TEXTES } from './matrice.ts';
+import { type Case, GROUPES } from './matrice.ts';
 import { abregerPeriode } from './periodes.ts';
 import { CODES_SUJETS, NOMS_DES_SUJETS } from './sujets.ts';
 
@@ -47,7 +47,7 @@ export const Tableau = ({ aujourdHui }: { readonly aujourdHui: string }) => {
         <Choix
           titre="Texte montré"
           titreCache
-          segments={CODES_COLONNES.map((code) => ({ code, libelle: NOMS_DES_TEXTES[code] }))}
+          segments={CODES_COLONNES.map((code) => ({ code, libelle: COLONNES[code].libelleCourt }))}
           choisi={colonne}
           choisir={(code) => choisirLaColonne(CODES_COLONNES.find((une) => une === code) ?? enVigueur)}
         />
@@ -65,7 +65,7 @@ export const Tableau = ({ aujourdHui }: { readonly aujourdHui: string }) => {
                   scope="col"
                   className={`droit-col-${code}${code === enVigueur ? ' droit-en-vigueur' : ''}`}
                 >
-                  {NOMS_DES_TEXTES[code]}
+                  {COLONNES[code].libelleCourt}
                   <span className="droit-periode">{abregerPeriode(code)}</span>
                 </th>
               ))}

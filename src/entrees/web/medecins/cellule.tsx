@@ -5,7 +5,7 @@ import { CaseIndeterminee } from '../elements/chiffre.tsx';
 import { Marque } from '../elements/marque.tsx';
 import type { LigneJugee } from './ligne.ts';
 import { direMotif } from './motifs.ts';
-import { direAnnee, direTotal, OPTIONS_DITES, type SommeDite, TEXTES_EN_CLAIR } from './mots.ts';
+import { direAnnee, direTexte, direTotal, OPTIONS_DITES, type SommeDite } from './mots.ts';
 import type { LigneMontree } from './tableau.ts';
 
 const Rien = ({ mot }: { readonly mot: string }) => (
@@ -93,7 +93,7 @@ export const Cellule = ({ cle, ligne }: Proprietes) => {
       return ligne.regime === null ? (
         <CaseIndeterminee>indéterminé</CaseIndeterminee>
       ) : (
-        <span className="med-court">{TEXTES_EN_CLAIR[ligne.regime]}</span>
+        <span className="med-court">{direTexte(ligne.regime)}</span>
       );
     case 'option':
       return ligne.option === null ? (

@@ -6,7 +6,7 @@ import { REPONSES } from '../../../explication/libelles.ts';
 import { ecrireNombre } from '../../../explication/typographie.ts';
 import { Marque } from '../elements/marque.tsx';
 import { direMotif, GENRES_DE_MOTIF, type GenreDeMotif } from './motifs.ts';
-import { compterEnMots, OPTIONS_DITES, TEXTES_EN_CLAIR } from './mots.ts';
+import { compterEnMots, direTexte, OPTIONS_DITES } from './mots.ts';
 import { type Filtres, SANS_FILTRE } from './selection.ts';
 import type { PageDeLignes } from './tableau.ts';
 
@@ -103,13 +103,13 @@ const groupesDeMotifs = ({ facettes }: PageDeLignes, choisi: string): Proprietes
 /** Seuls les choix qui montreraient une ligne, et celui qui est fait. */
 const optionsDe = <Code extends string>(
   codes: readonly Code[],
-  libelles: Readonly<Record<Code, string>>,
+  nommer: (code: Code) => string,
   nombres: Readonly<Record<Code, number>>,
   choisi: string,
 ): readonly Option[] =>
   codes
     .filter((code) => nombres[code] > 0 || code === choisi)
-    .map((code) => ({ code, libelle: libelles[code], nombre: nombres[code] }));
+    .map((code) => ({ code, libelle: nommer(code), nombre: nombres[code] }));
 
 const TEXTES = [...CODES_REGIMES, 'aucun'] as const;
 const TEMPS = [...OPTIONS, 'non-sue'] as const;
@@ -161,13 +161,13 @@ export const BarreDesFiltres = ({ vue, filtres, filtrer }: Proprietes) => {
       />
       <Liste
         titre="Texte"
-        groupes={[{ options: optionsDe(TEXTES, TEXTES_EN_CLAIR, regimes, filtres.regime) }]}
+        groupes={[{ options: optionsDe(TEXTES, direTexte, regimes, filtres.regime) }]}
         choisi={filtres.regime}
         choisir={(code) => filtrer({ ...filtres, regime: TEXTES.find((un) => un === code) ?? '' })}
       />
       <Liste
         titre="Temps de l’assistant"
-        groupes={[{ options: optionsDe(TEMPS, OPTIONS_DITES, options, filtres.option) }]}
+        groupes={[{ options: optionsDe(TEMPS, (code) => OPTIONS_DITES[code], options, filtres.option) }]}
         choisi={filtres.option}
         choisir={(code) => filtrer({ ...filtres, option: TEMPS.find((un) => un === code) ?? '' })}
       />

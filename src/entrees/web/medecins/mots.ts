@@ -1,16 +1,13 @@
 import type { CodeRegime, Option } from '../../../droit/codes.ts';
+import { COLONNES } from '../../../droit/regimes/index.ts';
 import { OPTIONS_EN_CLAIR } from '../../../explication/libelles.ts';
 import { composer, ecrireNombre } from '../../../explication/typographie.ts';
 import type { Bilan } from '../../lot/bilan.ts';
 import { enEuros } from '../entretien/verdict.ts';
 import type { LigneJugee } from './ligne.ts';
 
-export const TEXTES_EN_CLAIR: Readonly<Record<CodeRegime | 'aucun', string>> = {
-  'avenant-7': 'Avenant 7',
-  'reglement-arbitral': 'Règlement arbitral',
-  'convention-2024': 'Convention 2024',
-  aucun: 'Aucun texte',
-};
+export const direTexte = (regime: CodeRegime | 'aucun'): string =>
+  regime === 'aucun' ? 'Aucun texte' : COLONNES[regime].libelleCourt;
 
 export const OPTIONS_DITES: Readonly<Record<Option | 'non-sue', string>> = {
   ...OPTIONS_EN_CLAIR,
