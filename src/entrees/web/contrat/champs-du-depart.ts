@@ -3,9 +3,9 @@ import type { Manque } from '../../../regles/constat.ts';
 import type { Champ } from '../entretien/champs.ts';
 import type { Question } from '../entretien/question.ts';
 import { QUESTIONS } from '../entretien/questions.ts';
-import { SITUATION_VIDE } from '../entretien/situation-posee.ts';
+import { ADHERENTS_AU_PLUS } from '../entretien/questions-du-groupe.ts';
+import { ADHERENT_INCONNU, groupe, SITUATION_VIDE } from '../entretien/situation-posee.ts';
 import { PARTIES_DU_CONTRAT, type PartieDeContrat } from './contrat-commence.ts';
-import type { SituationEcrite } from './document.ts';
 import { type ChampDeFormulaire, lireChemin, OUI_NON } from './formulaire.ts';
 
 const DEJA_POSES: ReadonlySet<string> = new Set(
@@ -13,6 +13,13 @@ const DEJA_POSES: ReadonlySet<string> = new Set(
 );
 /** Les données de santé ne se demandent pas ici : elles ne changent aucune somme, et le fichier les garde telles quelles. */
 const SANTE: ReadonlySet<string> = new Set(['medecin.rqth', 'medecin.ald']);
+/** Ce que le fichier seul dit d'un groupe : qui y adhère, et de quelle spécialité. */
+const DU_FICHIER = /^groupe\.adherents(\[\d+\]\.specialite)?$/;
+const DES_ADHERENTS = /^groupe\.adherents\[/;
+/** De quoi poser chaque réponse, adhérents compris. */
+const SITUATION_D_ESSAI = groupe(SITUATION_VIDE, {
+  adherents: Array.from({ length: ADHERENTS_AU_PLUS }, () => ADHERENT_INCONNU),
+});
 const MSP = 'medecin.exercice.mspMultisite';
 const REGROUPE = 'medecin.exercice.regroupe';
 
@@ -41,7 +48,7 @@ const enChampDeFormulaire = (question: Question, champ: Champ): ChampDeFormulair
     };
   }
   const options = champ.choix.flatMap(({ code, libelle, poser }) => {
-    const valeur = lireChemin(poser(SITUATION_VIDE), cheminLu(champ.cle));
+    const valeur = lireChemin(poser(SITUATION_D_ESSAI), cheminLu(champ.cle));
     // Un choix qui pose deux faits à la fois se dit ici en deux champs ; un choix qui n'en pose aucun n'en est pas un.
     const ecrit = typeof valeur === 'string' || typeof valeur === 'boolean';
     return ecrit && code !== 'msp' ? [{ code, libelle, valeur }] : [];
@@ -62,7 +69,7 @@ const CHAMP_DE_LA_MSP: ChampDeFormulaire = {
 const AUTRES_FAITS: readonly ChampDeFormulaire[] = QUESTIONS.flatMap((question) =>
   question.champs.flatMap((champ) => {
     const { cle } = champ;
-    if (DEJA_POSES.has(cle) || SANTE.has(cle) || cle.startsWith('groupe.adherents')) return [];
+    if (DEJA_POSES.has(cle) || SANTE.has(cle) || DU_FICHIER.test(cle)) return [];
     const pose = enChampDeFormulaire(question, champ);
     return cle === REGROUPE ? [pose, CHAMP_DE_LA_MSP] : [pose];
   }),
@@ -77,18 +84,25 @@ export const seCorrigeIci = (cle: string): boolean =>
   DEJA_POSES.has(cle) || AUTRES_FAITS.some((champ) => champ.cle === cle);
 
 interface Contexte {
-  readonly situation: SituationEcrite;
+  /** La situation, telle que le fichier l'écrit. */
+  readonly situation: object;
   /** Le contrat a un acte de signature qui compte : ses objectifs s'y écrivent. */
   readonly signe: boolean;
   /** Les faits que les règles réclament : leurs champs se montrent même vides. */
   readonly manquants: ReadonlySet<string>;
 }
 
+const estCollectif = (situation: object): boolean => lireChemin(situation, 'demande.cadre') === 'collectif';
+
+/** Les champs d'un contrat que l'on commence. Un groupe y retrouve ce que la simulation dit de lui et de ses adhérents. */
+export const partiesDuCommencement = (situation: object): readonly PartieDeContrat[] =>
+  estCollectif(situation) ? partiesDuDepart({ situation, signe: true, manquants: new Set() }) : PARTIES_DU_CONTRAT;
+
 /** Les champs du départ d'un contrat : ceux de son commencement, puis les faits que son fichier dit ou que les règles réclament. */
 export const partiesDuDepart = ({ situation, signe, manquants }: Contexte): readonly PartieDeContrat[] => {
   const dit = ({ cle }: ChampDeFormulaire) => lireChemin(situation, cle) !== undefined || manquants.has(cle);
   // Un groupe n'a ni spécialité ni option : ce qui n'est propre qu'à un médecin ne s'y montre que s'il est écrit.
-  const collectif = situation.demande?.cadre === 'collectif';
+  const collectif = estCollectif(situation);
   const propre = ({ cle }: ChampDeFormulaire) =>
     cle === 'demande.option' || (cle.startsWith('medecin.') && cle !== 'medecin.departement');
   const posees = PARTIES_DU_CONTRAT.map((partie) => ({
@@ -99,5 +113,9 @@ export const partiesDuDepart = ({ situation, signe, manquants }: Contexte): read
     }),
   }));
   const autres = AUTRES_FAITS.filter((champ) => dit(champ) || (champ.cle === MSP && manquants.has(REGROUPE)));
-  return [...posees, { titre: 'Les autres faits', champs: autres }].filter(({ champs }) => champs.length > 0);
+  return [
+    ...posees,
+    { titre: 'Les adhérents', champs: autres.filter(({ cle }) => DES_ADHERENTS.test(cle)) },
+    { titre: 'Les autres faits', champs: autres.filter(({ cle }) => !DES_ADHERENTS.test(cle)) },
+  ].filter(({ champs }) => champs.length > 0);
 };

@@ -5,7 +5,8 @@ import { baremeLu, nomDuBareme } from '../bareme/apporte.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
 import { allerALaFaute, idDeChamp } from './champ-affiche.tsx';
-import { commencerContrat, ecrireReponse, PARTIES_DU_CONTRAT, prendreSituation } from './contrat-commence.ts';
+import { partiesDuCommencement } from './champs-du-depart.ts';
+import { commencerContrat, ecrireReponse, prendreSituation } from './contrat-commence.ts';
 import type { Brouillon } from './formulaire.ts';
 import { chargerLecteur, SANS_LECTEUR, tenirContrat } from './ouvrir.ts';
 import { Parties } from './parties.tsx';
@@ -35,15 +36,17 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
   );
   // Une simulation où rien n'est répondu n'a que le jour d'aujourd'hui : elle n'apprend rien du contrat.
   const repris = simulation.reponses.has('specialite') || simulation.reponses.has('option');
-  const [brouillon, poser] = useState<Brouillon>(() => (repris ? prendreSituation(depart) : new Map()));
+  const parties = useMemo(() => partiesDuCommencement(repris ? depart : {}), [repris, depart]);
+  const champs = useMemo(() => parties.flatMap((partie) => partie.champs), [parties]);
+  const [brouillon, poser] = useState<Brouillon>(() => (repris ? prendreSituation(depart, champs) : new Map()));
   const [essaye, essayer] = useState(false);
   const [refus, refuser] = useState(SANS_FAUTE);
   const titre = useRef<HTMLHeadingElement>(null);
   const formulaire = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => titre.current?.focus(), []);
   const lu = useMemo(
-    () => commencerContrat(repris ? depart : {}, brouillon, aujourdHui),
-    [repris, depart, brouillon, aujourdHui],
+    () => commencerContrat(repris ? depart : {}, brouillon, aujourdHui, champs),
+    [repris, depart, brouillon, aujourdHui, champs],
   );
   const fautes = useMemo(() => new Map([...refus, ...lu.fautes]), [refus, lu.fautes]);
   const ecrire = (cle: string, valeur: string) => {
@@ -61,7 +64,7 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
     refuser(new Map(recu.refus.map(({ chemin, message }) => [champDuChemin(chemin), composer(message)])));
     allerALaFaute(formulaire.current);
   };
-  const connus = new Set<string>(PARTIES_DU_CONTRAT.flatMap(({ champs }) => champs.map(({ cle }) => cle)));
+  const connus = new Set<string>(champs.map(({ cle }) => cle));
   const autres = [...refus].filter(([cle]) => !connus.has(cle));
   return (
     <form ref={formulaire} className="contrat-commencer" noValidate onSubmit={(evenement) => void valider(evenement)}>
@@ -79,7 +82,7 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
         )}
       </p>
       <Parties
-        parties={PARTIES_DU_CONTRAT}
+        parties={parties}
         classe="feuille contrat-partie"
         prefixe={PREFIXE}
         brouillon={brouillon}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { jourDe } from '../../../commun/jour.ts';
+import { lireSituation } from '../../contrat-json/situation.ts';
 import { EXEMPLES } from '../entretien/exemples.ts';
 import { mener } from '../entretien/pertinence.ts';
 import { medecin } from '../entretien/situation-posee.ts';
+import { partiesDuCommencement } from './champs-du-depart.ts';
 import { ouvrirDocument, suivreOuvert } from './contrat.fixture.ts';
 import { commencerContrat, echeanceDesObjectifs, prendreSituation } from './contrat-commence.ts';
 import { relire } from './lecture.ts';
@@ -23,6 +25,40 @@ describe('commencer un contrat', () => {
       expect(suivreOuvert(ouvert, '2026-11-22').etat).toBe('en-cours');
     },
   );
+
+  it('une société garde son groupe : mêmes objectifs que la simulation, chaque adhérent corrigible', () => {
+    const unAdherent = { specialite: 'medecine-generale', mep: false, secteur: 'secteur-1', contratIndividuel: false };
+    const simulee = lireSituation({
+      signature: '2026-11-02',
+      demande: { cadre: 'collectif', assistant: 'premier' },
+      medecin: { departement: '72' },
+      groupe: {
+        forme: 'sisa',
+        associes: 2,
+        etp: 2,
+        adherents: [
+          { ...unAdherent, mt: 900, fileActive: 1400 },
+          { ...unAdherent, mt: 801, fileActive: 1200 },
+        ],
+      },
+      assistant: { embauche: '2026-11-16', titre: 'aucun' },
+    });
+    if (!simulee.accepte) throw new Error(JSON.stringify(simulee.refus));
+    const depart = ecrireSituation(simulee.valeur.situation);
+    const champs = partiesDuCommencement(depart).flatMap((partie) => partie.champs);
+    const commencer = (reponses: Readonly<Record<string, string>> = {}) => {
+      const brouillon = new Map([...prendreSituation(depart, champs), ...Object.entries(reponses)]);
+      const { fautes, document } = commencerContrat(depart, brouillon, AUJOURD_HUI, champs);
+      expect([...fautes]).toEqual([]);
+      return suivreOuvert(ouvrirDocument(document), '2026-11-22').objectifs.map(({ cible }) => cible);
+    };
+    expect(champs.map(({ titre }) => titre)).not.toContain('Spécialité');
+    expect(commencer()).toEqual([2221, 2820]);
+    expect(commencer({ 'groupe.adherents[1].mt': '901', 'groupe.adherents[0].fileActive': '1 410' })).toEqual([
+      2321, 2830,
+    ]);
+    expect(commencer({ 'groupe.adherents[1].mt': '' })).toEqual([null, 2820]);
+  });
 
   it('n’emporte aucune donnée de santé de la simulation', () => {
     const [exemple] = EXEMPLES;

@@ -167,13 +167,18 @@ export interface ContratCommence extends FormulaireLu {
 
 /**
  * Un contrat qui commence : sa situation, sa signature et son embauche si elle est faite. `depart` est la situation de
- * la simulation, dont on garde ce que le formulaire ne demande pas.
+ * la simulation, dont on garde ce que les champs du formulaire ne demandent pas.
  */
-export const commencerContrat = (depart: object, brouillon: Brouillon, enregistre: Jour): ContratCommence => {
-  const lu = lireFormulaire(TOUS, brouillon);
+export const commencerContrat = (
+  depart: object,
+  brouillon: Brouillon,
+  enregistre: Jour,
+  champs: readonly ChampDeFormulaire[] = TOUS,
+): ContratCommence => {
+  const lu = lireFormulaire(champs, brouillon);
   if (lu.fautes.size > 0) return { ...lu, document: undefined };
   const estObjectif = (cle: string) => cle.startsWith('objectifs.');
-  const faits = TOUS.filter(({ cle }) => !estObjectif(cle)).map(({ cle }) => [cle, lu.valeurs.get(cle)] as const);
+  const faits = champs.filter(({ cle }) => !estObjectif(cle)).map(({ cle }) => [cle, lu.valeurs.get(cle)] as const);
   const situation = poserChemins({ demande: { cadre: 'individuel', assistant: 'premier' }, ...depart }, faits);
   const seuls = (...paires: readonly (readonly [string, unknown])[]) =>
     new Map(paires.flatMap(([cle, valeur]) => (typeof valeur === 'string' ? [[cle, valeur] as const] : [])));

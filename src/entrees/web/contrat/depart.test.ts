@@ -4,53 +4,15 @@ import { ajouterJours, ecrireJour, jourDe } from '../../../commun/jour.ts';
 import { suivreContrat } from '../../../contrat/contrat.ts';
 import { ecrireEnChiffres } from '../../../usages/suivi/dates.ts';
 import { manquesDuSuivi } from '../../../usages/suivi/manques.ts';
-import { faitsManquants, partiesDuDepart, seCorrigeIci } from './champs-du-depart.ts';
+import { faitsManquants, seCorrigeIci } from './champs-du-depart.ts';
 import { documentDuCas, lisible, ouvrirDocument, suivreOuvert, unContratTenu } from './contrat.fixture.ts';
 import { commencerContrat, PARTIES_DU_CONTRAT } from './contrat-commence.ts';
+import { AUJOURD_HUI, champsDe, contratDe, corriger, direChangements, direRefus } from './depart.fixture.ts';
 import { actesDuDepart, corrigerDepart, prendreDepart } from './depart.ts';
-import { prevoirDepart } from './depart-prevu.ts';
 import { exempleDeContrat } from './exemple.ts';
 import { type Brouillon, NON_SU } from './formulaire.ts';
-import { relire } from './lecture.ts';
-import type { ContratTenu } from './tenue.ts';
 
-const AUJOURD_HUI = jourDe('2026-11-22');
 const exemple = unContratTenu(exempleDeContrat(AUJOURD_HUI));
-
-const champsDe = (tenu: ContratTenu) =>
-  partiesDuDepart({
-    situation: tenu.document.situation,
-    signe: actesDuDepart(tenu).signature !== undefined,
-    manquants: faitsManquants(manquesDuSuivi(suivreOuvert(tenu, '2026-11-22'))),
-  }).flatMap(({ champs }) => champs);
-
-const corriger = (tenu: ContratTenu, reponses: Readonly<Record<string, string>>, annuler = false) => {
-  const champs = champsDe(tenu);
-  const brouillon = new Map([...prendreDepart(tenu, champs), ...Object.entries(reponses)]);
-  const corrige = corrigerDepart(tenu, champs, brouillon, AUJOURD_HUI);
-  const prevu = prevoirDepart(
-    corrige,
-    champs,
-    tenu,
-    AUJOURD_HUI,
-    { relire },
-    { voulue: annuler, enregistre: AUJOURD_HUI },
-  );
-  return { corrige, ...prevu };
-};
-
-const direRefus = ({ apercu }: ReturnType<typeof corriger>) =>
-  apercu.genre === 'refus' ? apercu.refus.map(({ champ, phrase }) => `${champ} : ${lisible(phrase)}`) : [];
-
-const direChangements = ({ apercu }: ReturnType<typeof corriger>) =>
-  apercu.genre === 'effet'
-    ? apercu.changements.map(({ quoi, avant, apres }) => lisible(`${quoi} : ${avant ?? '∅'} → ${apres ?? '∅'}`))
-    : [];
-
-const contratDe = ({ apercu }: ReturnType<typeof corriger>) => {
-  if (apercu.genre !== 'effet') throw new Error(`Correction sans effet : ${apercu.genre}`);
-  return apercu.contrat;
-};
 
 describe('le départ d’un contrat', () => {
   it('se relit tel que le fichier, la signature et l’embauche le disent', () => {

@@ -152,10 +152,14 @@ type Objet = { [cle: string]: unknown };
 
 const estObjet = (valeur: unknown): valeur is Objet => typeof valeur === 'object' && valeur !== null;
 
+/** Un chemin en ses clés ; le rang dans une liste en est une : `groupe.adherents[1].mt`. */
+const clesDe = (chemin: string): readonly string[] => chemin.replaceAll(/\[(\d+)\]/g, '.$1').split('.');
+
 const poser = (objet: Objet, [tete, ...suite]: readonly string[], valeur: unknown): Objet => {
   if (tete === undefined) return objet;
   if (suite.length > 0) {
     const dessous = objet[tete];
+    if (Array.isArray(dessous)) return { ...objet, [tete]: poserDansLaListe(dessous, suite, valeur) };
     if (valeur === undefined && !estObjet(dessous)) return objet;
     return { ...objet, [tete]: poser(estObjet(dessous) ? dessous : {}, suite, valeur) };
   }
@@ -163,16 +167,23 @@ const poser = (objet: Objet, [tete, ...suite]: readonly string[], valeur: unknow
   return valeur === undefined ? reste : { ...reste, [tete]: valeur };
 };
 
+const poserDansLaListe = (
+  liste: readonly unknown[],
+  [rang, ...suite]: readonly string[],
+  valeur: unknown,
+): readonly unknown[] =>
+  liste.map((un, place) => (String(place) === rang ? poser(estObjet(un) ? un : {}, suite, valeur) : un));
+
 /** Un objet où chaque chemin prend sa valeur ; `undefined` retire la clé : « pas su ». */
 export const poserChemins = (depart: object, valeurs: Iterable<readonly [string, unknown]>): Objet => {
   let objet: Objet = { ...depart };
-  for (const [chemin, valeur] of valeurs) objet = poser(objet, chemin.split('.'), valeur);
+  for (const [chemin, valeur] of valeurs) objet = poser(objet, clesDe(chemin), valeur);
   return objet;
 };
 
 /** Ce qu'un objet écrit à un chemin. */
 export const lireChemin = (objet: unknown, chemin: string): unknown =>
-  chemin.split('.').reduce<unknown>((dans, cle) => (estObjet(dans) ? dans[cle] : undefined), objet);
+  clesDe(chemin).reduce<unknown>((dans, cle) => (estObjet(dans) ? dans[cle] : undefined), objet);
 
 /** Oui ou non, en deux segments. */
 export const OUI_NON: readonly Option[] = [

@@ -101,17 +101,10 @@ const ecrireLesEntrees = (dossier: DossierSaisi, entrees: readonly Entree[], rac
     return ecrite === undefined ? objet : poser(objet, entree.chemin.split('.'), ecrite);
   }, {});
 
-/** La situation sans ses données de santé, groupe compris quand le contrat est collectif. */
-const ecrireLaSituation = (situation: Situation): Objet => {
-  const { dejaGagnes, ...groupe } = situation.groupe;
-  const collectif = situation.demande.cadre === 'collectif';
-  return { ...ecrireSituation(situation), ...(collectif ? { groupe: { ...groupe, dejaGagnes } } : {}) };
-};
-
 /** Le dossier en un document JSON. `situation` : celle qui date et chiffre l'aide, sans donnée de santé. */
 export const ecrireDossier = (dossier: DossierSaisi, situation: Situation | undefined): string => {
   const contenu = {
-    ...(situation === undefined ? {} : { situation: ecrireLaSituation(situation) }),
+    ...(situation === undefined ? {} : { situation: ecrireSituation(situation) }),
     ...ecrireLesEntrees(dossier, ENTREES),
   };
   return `${JSON.stringify(contenu, null, 2)}\n`;
