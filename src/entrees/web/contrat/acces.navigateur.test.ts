@@ -66,6 +66,26 @@ describe('commencer un contrat', () => {
         .poll(() => page.locator('.etiquette').allTextContents())
         .toEqual(['Convention 2024', 'Temps plein', 'Signé le 15\u00a0septembre\u00a02026']);
     }));
+
+  it('reprend une société et ses adhérents, et complète ce que la simulation ne savait pas', () =>
+    visiter({}, async ({ page, adresse }) => {
+      const adherent = (rang: number) =>
+        `adherent-${rang}-specialite=generaliste&adherent-${rang}-secteur=secteur-1&adherent-${rang}-contrat=non`;
+      const simulation = `v=1&signature=2026-11-02&rang-assistant=premier&cadre=collectif&forme=sisa&adherents=2&etp=2&${adherent(1)}&adherent-1-mt=900&adherent-1-file-active=1400&${adherent(2)}&fin=1`;
+      await page.goto('about:blank');
+      await page.goto(`${adresse}contrat#${simulation}`);
+      await bouton(page, 'Commencer un contrat').click();
+      await expect.poll(() => page.getByLabel('Adhérent 1\u00a0: patients déclarés').inputValue()).toBe('900');
+      await expect.poll(() => page.getByLabel('Spécialité').count()).toBe(0);
+      await page.getByLabel('Adhérent 2\u00a0: patients déclarés').fill('801');
+      await page.getByLabel('Adhérent 2\u00a0: file active').fill('1200');
+      await bouton(page, 'Commencer').last().click();
+      await page.locator('.contrat-frise').waitFor();
+      await expect
+        .poll(() => page.locator('.etiquette').allTextContents())
+        .toEqual(['Convention 2024', 'Contrat collectif', '2 ETP', 'Signé le 2\u00a0novembre\u00a02026']);
+      await expect.poll(() => texteDe(page, '#patients')).toMatch(/2 221[\s\S]*2 820/);
+    }));
 });
 
 describe('au clavier seul', () => {

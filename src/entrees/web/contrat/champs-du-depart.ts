@@ -13,9 +13,10 @@ const DEJA_POSES: ReadonlySet<string> = new Set(
 );
 /** Les données de santé ne se demandent pas ici : elles ne changent aucune somme, et le fichier les garde telles quelles. */
 const SANTE: ReadonlySet<string> = new Set(['medecin.rqth', 'medecin.ald']);
-/** Ce que le fichier seul dit d'un groupe : qui y adhère, et de quelle spécialité. */
-const DU_FICHIER = /^groupe\.adherents(\[\d+\]\.specialite)?$/;
-const DES_ADHERENTS = /^groupe\.adherents\[/;
+/** D'un adhérent, seuls ses patients comptent encore une fois le contrat signé ; le reste n'est que dans le fichier. */
+const PATIENTS_D_UN_ADHERENT = /^groupe\.adherents\[\d+\]\.(mt|fileActive)$/;
+const estDUnAdherent = ({ cle }: ChampDeFormulaire): boolean => cle.startsWith('groupe.adherents');
+const estDuGroupe = (champ: ChampDeFormulaire): boolean => champ.cle.startsWith('groupe.') && !estDUnAdherent(champ);
 /** De quoi poser chaque réponse, adhérents compris. */
 const SITUATION_D_ESSAI = groupe(SITUATION_VIDE, {
   adherents: Array.from({ length: ADHERENTS_AU_PLUS }, () => ADHERENT_INCONNU),
@@ -69,7 +70,8 @@ const CHAMP_DE_LA_MSP: ChampDeFormulaire = {
 const AUTRES_FAITS: readonly ChampDeFormulaire[] = QUESTIONS.flatMap((question) =>
   question.champs.flatMap((champ) => {
     const { cle } = champ;
-    if (DEJA_POSES.has(cle) || SANTE.has(cle) || DU_FICHIER.test(cle)) return [];
+    if (DEJA_POSES.has(cle) || SANTE.has(cle)) return [];
+    if (cle.startsWith('groupe.adherents') && !PATIENTS_D_UN_ADHERENT.test(cle)) return [];
     const pose = enChampDeFormulaire(question, champ);
     return cle === REGROUPE ? [pose, CHAMP_DE_LA_MSP] : [pose];
   }),
@@ -94,10 +96,6 @@ interface Contexte {
 
 const estCollectif = (situation: object): boolean => lireChemin(situation, 'demande.cadre') === 'collectif';
 
-/** Les champs d'un contrat que l'on commence. Un groupe y retrouve ce que la simulation dit de lui et de ses adhérents. */
-export const partiesDuCommencement = (situation: object): readonly PartieDeContrat[] =>
-  estCollectif(situation) ? partiesDuDepart({ situation, signe: true, manquants: new Set() }) : PARTIES_DU_CONTRAT;
-
 /** Les champs du départ d'un contrat : ceux de son commencement, puis les faits que son fichier dit ou que les règles réclament. */
 export const partiesDuDepart = ({ situation, signe, manquants }: Contexte): readonly PartieDeContrat[] => {
   const dit = ({ cle }: ChampDeFormulaire) => lireChemin(situation, cle) !== undefined || manquants.has(cle);
@@ -113,9 +111,37 @@ export const partiesDuDepart = ({ situation, signe, manquants }: Contexte): read
     }),
   }));
   const autres = AUTRES_FAITS.filter((champ) => dit(champ) || (champ.cle === MSP && manquants.has(REGROUPE)));
+  const duGroupe = autres.filter(estDuGroupe);
   return [
-    ...posees,
-    { titre: 'Les adhérents', champs: autres.filter(({ cle }) => DES_ADHERENTS.test(cle)) },
-    { titre: 'Les autres faits', champs: autres.filter(({ cle }) => !DES_ADHERENTS.test(cle)) },
+    ...posees.flatMap((partie): readonly PartieDeContrat[] =>
+      collectif && partie.champs.some(({ cle }) => cle === 'medecin.departement')
+        ? [
+            { titre: 'Le groupe', champs: [...partie.champs, ...duGroupe] },
+            { titre: 'Ses adhérents, à la signature', champs: autres.filter(estDUnAdherent), parDeux: true },
+          ]
+        : [partie],
+    ),
+    {
+      titre: 'Les autres faits',
+      champs: autres.filter((champ) => !estDUnAdherent(champ) && !(collectif && estDuGroupe(champ))),
+    },
   ].filter(({ champs }) => champs.length > 0);
 };
+
+/** Les patients de chaque adhérent : ils font le point de départ du groupe, et se demandent même non sus. */
+const patientsDesAdherents = (situation: object): ReadonlySet<string> => {
+  const adherents = lireChemin(situation, 'groupe.adherents');
+  return new Set(
+    (Array.isArray(adherents) ? adherents : []).flatMap((_, rang) =>
+      ['mt', 'fileActive'].map((fait) => `groupe.adherents[${rang}].${fait}`),
+    ),
+  );
+};
+
+/** Les champs d'un contrat que l'on commence. Un groupe y retrouve ce que la simulation dit de lui et de ses adhérents. */
+export const partiesDuCommencement = (situation: object): readonly PartieDeContrat[] =>
+  estCollectif(situation)
+    ? partiesDuDepart({ situation, signe: true, manquants: patientsDesAdherents(situation) })
+        // Qui signe, la simulation l'a dit : tout le formulaire en dépend.
+        .map((partie) => ({ ...partie, champs: partie.champs.filter(({ cle }) => cle !== 'demande.cadre') }))
+    : PARTIES_DU_CONTRAT;

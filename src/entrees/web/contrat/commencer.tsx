@@ -13,6 +13,8 @@ import { Parties } from './parties.tsx';
 import { ecrireSituation } from './situation-ecrite.ts';
 
 const PREFIXE = 'commencer';
+/** Les questions de la simulation dont la réponse apprend quelque chose du contrat. */
+const APPRENNENT = ['specialite', 'option', 'cadre'] as const;
 const SANS_FAUTE: ReadonlyMap<string, string> = new Map();
 
 /** La clé du champ que nomme un refus du lecteur, sans ce qui l'entoure dans le document. */
@@ -35,7 +37,7 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
     [vue.entretien.situation, bareme],
   );
   // Une simulation où rien n'est répondu n'a que le jour d'aujourd'hui : elle n'apprend rien du contrat.
-  const repris = simulation.reponses.has('specialite') || simulation.reponses.has('option');
+  const repris = APPRENNENT.some((question) => simulation.reponses.has(question));
   const parties = useMemo(() => partiesDuCommencement(repris ? depart : {}), [repris, depart]);
   const champs = useMemo(() => parties.flatMap((partie) => partie.champs), [parties]);
   const [brouillon, poser] = useState<Brouillon>(() => (repris ? prendreSituation(depart, champs) : new Map()));
@@ -78,7 +80,11 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
             contrat signé dit autrement. Vos réponses de santé, elles, n’y entrent pas.
           </>
         ) : (
-          'Seul le jour de la signature est nécessaire. Ce que vous laissez vide reste «\u00a0pas su\u00a0», et les sommes qui en dépendent, indéterminées.'
+          <>
+            Seul le jour de la signature est nécessaire. Ce que vous laissez vide reste «&nbsp;pas su&nbsp;», et les
+            sommes qui en dépendent, indéterminées. Pour une société, répondez d’abord dans{' '}
+            <LienInterne vers="/">Simuler</LienInterne>&nbsp;: ses adhérents seront repris ici.
+          </>
         )}
       </p>
       <Parties

@@ -24,6 +24,8 @@ export interface PartieDeContrat {
   readonly titre: string;
   readonly aide?: string;
   readonly champs: readonly ChampDeFormulaire[];
+  /** Ses champs vont par deux sur un grand écran. */
+  readonly parDeux?: boolean;
 }
 
 const estGeneralisteOuPediatre = (brouillon: Brouillon): boolean => {

@@ -24,8 +24,8 @@ describe('corriger un groupe', () => {
     expect([...corrige.fautes.keys()]).toEqual(['groupe.adherents[0].mt']);
   });
 
-  it('qui adhère, et de quelle spécialité, ne se dit que dans le fichier', () => {
-    expect(['groupe.adherents', 'groupe.adherents[0].specialite'].map(seCorrigeIci)).toEqual([false, false]);
-    expect(['groupe.adherents[0].secteur', 'groupe.adherents[19].mt'].map(seCorrigeIci)).toEqual([true, true]);
+  it('qui adhère, et comment il exerce, ne se dit que dans le fichier', () => {
+    expect(['groupe.adherents', 'groupe.adherents[0].secteur'].map(seCorrigeIci)).toEqual([false, false]);
+    expect(['groupe.adherents[0].mt', 'groupe.adherents[19].fileActive'].map(seCorrigeIci)).toEqual([true, true]);
   });
 });
