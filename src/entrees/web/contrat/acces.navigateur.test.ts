@@ -86,6 +86,19 @@ describe('commencer un contrat', () => {
         .toEqual(['Convention 2024', 'Contrat collectif', '2 ETP', 'Signé le 2\u00a0novembre\u00a02026']);
       await expect.poll(() => texteDe(page, '#patients')).toMatch(/2 221[\s\S]*2 820/);
     }));
+
+  it('avant la signature, l’annulation proposée d’un acte ne la précède pas', () =>
+    visiter({}, async ({ page, adresse }) => {
+      await aller(page, adresse);
+      await bouton(page, 'Commencer un contrat').click();
+      await page.getByLabel('Signé le').fill('04/01/2027');
+      await page.getByLabel('Embauché le').fill('01/12/2026');
+      await bouton(page, 'Commencer').last().click();
+      await bouton(page, /^annuler Embauche/).click();
+      await expect.poll(() => page.getByLabel('Annulé à compter du').inputValue()).toBe('04/01/2027');
+      await bouton(page, /^annuler Signature/).click();
+      await expect.poll(() => page.getByLabel('Annulé à compter du').inputValue()).toBe('22/11/2026');
+    }));
 });
 
 describe('au clavier seul', () => {

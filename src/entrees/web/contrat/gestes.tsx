@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Jour } from '../../../commun/jour.ts';
 import type { CodeActe } from '../../../contrat/actes.ts';
 import { direActeDate } from '../../../usages/suivi/actes-ecrits.ts';
 import { ecrireEnChiffres } from '../../../usages/suivi/dates.ts';
 import { CorrigerDepart } from './corriger-depart.tsx';
+import { actesDuDepart } from './depart.ts';
 import { FORME_D_ANNULATION, FORME_DE_MESURE, FORMES_D_ACTES, formeDe } from './formes-d-acte.ts';
 import { SaisieDActe } from './saisie-d-acte.tsx';
 import type { ContratTenu } from './tenue.ts';
@@ -72,6 +73,13 @@ const nommerActe = (acte: CodeActe): string => {
   return groupe === undefined ? titre : `${groupe}\u00a0: ${titre.charAt(0).toLowerCase()}${titre.slice(1)}`;
 };
 
+/** Le jour proposé pour un relevé ou une annulation. Comme tout acte, une annulation ne précède pas une signature à venir. */
+const jourPropose = (geste: Geste, tenu: ContratTenu, aujourdHui: Jour): Jour => {
+  const { signature } = actesDuDepart(tenu);
+  const precede = signature !== undefined && signature.effet > aujourdHui;
+  return geste.geste === 'annuler' && precede && signature.place !== geste.place ? signature.effet : aujourdHui;
+};
+
 /** Le panneau où l'on saisit un acte : des chiffres, un événement, ou l'annulation d'un acte. */
 export const Gestes = ({ geste, tenu, au, aujourdHui, changer }: Proprietes) => {
   const titre = useRef<HTMLHeadingElement>(null);
@@ -83,7 +91,7 @@ export const Gestes = ({ geste, tenu, au, aujourdHui, changer }: Proprietes) => 
     titre.current?.scrollIntoView({ block: 'nearest' });
   }, [cle]);
   // Un acte que l'on déclare d'ordinaire vient d'avoir lieu : le jour regardé est proposé pour ce qui se relève ou s'annule.
-  const [aujourdHuiEcrit] = useState(() => new Map([['effet', ecrireEnChiffres(aujourdHui)]]));
+  const jourEcrit = new Map([['effet', ecrireEnChiffres(jourPropose(geste, tenu, aujourdHui))]]);
   const vise = geste.geste === 'annuler' ? tenu.lu.actes.find(({ place }) => place === geste.place) : undefined;
   const forme =
     geste.geste === 'mesurer' ? FORME_DE_MESURE : geste.geste === 'annuler' ? FORME_D_ANNULATION : undefined;
@@ -133,9 +141,9 @@ export const Gestes = ({ geste, tenu, au, aujourdHui, changer }: Proprietes) => 
         </>
       ) : (
         <SaisieDActe
-          key={choisie.acte}
+          key={geste.geste === 'annuler' ? geste.place : choisie.acte}
           forme={choisie}
-          depart={geste.geste === 'declarer' ? new Map() : aujourdHuiEcrit}
+          depart={geste.geste === 'declarer' ? new Map() : jourEcrit}
           tenu={tenu}
           au={au}
           aujourdHui={aujourdHui}
