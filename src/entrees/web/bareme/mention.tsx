@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { tardif } from '../elements/tardif.ts';
 import type { BaremeDeSimulation } from './apporte.ts';
+import './bareme.css';
 
 interface Proprietes {
   readonly bareme: BaremeDeSimulation | undefined;
@@ -19,7 +20,7 @@ const MentionDite = tardif(async () => (await import('./mention-dite.tsx')).Ment
 /** Avec quel barème tout est compté, ou lequel manque : rien, si la simulation n'en a pas. */
 export const MentionDuBareme = ({ bareme, suite }: Proprietes) =>
   bareme === undefined ? null : (
-    <Suspense fallback={null}>
+    <Suspense fallback={<p className="bloc bareme-mention-en-attente legende">Chargement du barème…</p>}>
       <MentionDite bareme={bareme} suite={suite} />
     </Suspense>
   );
