@@ -7,11 +7,14 @@ import { questionDuFait } from './aller.ts';
 import { Appui } from './appui.tsx';
 import { direEcart, direRepere, ecrireLeJour } from './ecrire.ts';
 import { MOMENTS_EN_CLAIR, momentDe } from './moment.ts';
+import { direLesAutres } from './repetees.ts';
 import { Somme } from './somme.tsx';
 import { versementDe } from './versement.ts';
 
 interface Proprietes {
   readonly etape: Etape;
+  /** Les autres fois où la même étape revient. */
+  readonly autres: readonly Etape[];
   readonly evaluation: Evaluation;
   readonly aujourdHui: Jour;
   readonly departement: string | undefined;
@@ -89,7 +92,7 @@ const Manque = ({ etape: { quand, quandEnClair }, repondre }: Proprietes) => {
 
 /** Une étape : quand, quoi, qui, si on le doit, ce que cela vaut, et d'où on le tient. */
 export const UneEtape = (proprietes: Proprietes) => {
-  const { etape, evaluation, aujourdHui, departement } = proprietes;
+  const { etape, autres, evaluation, aujourdHui, departement } = proprietes;
   const { titre, phrase, acteur, nature, quand } = etape;
   const moment = momentDe(etape, aujourdHui);
   const inconnu = quand.forme === 'sans-jour' && quand.manques.length > 0;
@@ -106,6 +109,7 @@ export const UneEtape = (proprietes: Proprietes) => {
           {versement === undefined ? null : <Somme versement={versement} />}
         </div>
         <p className="jalon-phrase">{phrase}</p>
+        {autres.length === 0 ? null : <p className="legende">{direLesAutres(autres)}</p>}
         <Manque {...proprietes} />
         <Appui appui={etape} nom={titre} departement={departement}>
           <span className={`jalon-nature jalon-${nature}`}>{NATURES_EN_CLAIR[nature]}</span>

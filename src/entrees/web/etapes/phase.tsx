@@ -4,6 +4,7 @@ import type { Evaluation } from '../../../regles/evaluation.ts';
 import { Bloc } from '../elements/feuille.tsx';
 import { UneEtape } from './etape.tsx';
 import { direLesEcartees, type PhaseMontree } from './filtre.ts';
+import { reunir } from './repetees.ts';
 
 interface Proprietes {
   readonly montree: PhaseMontree;
@@ -25,8 +26,8 @@ export const Phase = ({ montree, ...reste }: Proprietes) => (
   >
     {montree.etapes.length === 0 ? null : (
       <ol className="phase-etapes">
-        {montree.etapes.map((etape) => (
-          <UneEtape key={etape.code} etape={etape} {...reste} />
+        {reunir(montree.etapes, reste.aujourdHui).map(({ etape, autres }) => (
+          <UneEtape key={etape.code} etape={etape} autres={autres} {...reste} />
         ))}
       </ol>
     )}
