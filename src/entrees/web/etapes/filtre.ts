@@ -1,6 +1,7 @@
 import type { Jour } from '../../../commun/jour.ts';
 import { type Etape, PHASES, PHASES_EN_CLAIR, type Phase } from '../../../usages/etapes.ts';
 import { estDatee, momentDe } from './moment.ts';
+import { type EtapeMontree, reunir } from './repetees.ts';
 
 export const FILTRES = ['toutes', 'obligations', 'a-venir'] as const;
 export type Filtre = (typeof FILTRES)[number];
@@ -28,18 +29,22 @@ export const retient = (filtre: Filtre, etape: Etape, aujourdHui: Jour): boolean
 export interface PhaseMontree {
   readonly phase: Phase;
   readonly libelle: string;
-  readonly etapes: readonly Etape[];
+  readonly etapes: readonly EtapeMontree[];
   /** Ce que le filtre écarte : la page le compte. */
   readonly ecartees: number;
 }
 
-/** Les étapes par phase, dans l'ordre de la vie du contrat. Une phase que le filtre vide reste, et le dit. */
+/** Les étapes par phase, dans l'ordre de la vie du contrat, chacune comptée une fois même si elle revient. Une phase que le filtre vide reste, et le dit. */
 export const parPhase = (etapes: readonly Etape[], filtre: Filtre, aujourdHui: Jour): readonly PhaseMontree[] =>
   PHASES.flatMap((phase) => {
     const toutes = etapes.filter((une) => une.phase === phase);
     if (toutes.length === 0) return [];
-    const retenues = toutes.filter((une) => retient(filtre, une, aujourdHui));
-    return [{ phase, libelle: PHASES_EN_CLAIR[phase], etapes: retenues, ecartees: toutes.length - retenues.length }];
+    const retenues = reunir(
+      toutes.filter((une) => retient(filtre, une, aujourdHui)),
+      aujourdHui,
+    );
+    const ecartees = reunir(toutes, aujourdHui).length - retenues.length;
+    return [{ phase, libelle: PHASES_EN_CLAIR[phase], etapes: retenues, ecartees }];
   });
 
 const pluriel = (nombre: number, un: string, plusieurs: string): string => (nombre > 1 ? plusieurs : un);
@@ -70,6 +75,6 @@ export const direLesEcartees = ({ etapes, ecartees }: PhaseMontree): string => {
 export const direLAgenda = (etapes: readonly Etape[]): string => {
   const datees = etapes.filter(estDatee).length;
   if (datees === 0) return "Aucune n'a de jour : l'agenda n'a rien à recevoir.";
-  const combien = datees === 1 ? 'la seule étape qui a un jour' : `les ${datees} étapes qui ont un jour`;
+  const combien = datees === 1 ? 'la seule date' : `${datees} dates`;
   return `L'agenda reçoit ${combien}, avec des rappels 30 et 7\u00a0jours avant ce qui est à faire.`;
 };

@@ -4,7 +4,6 @@ import type { Evaluation } from '../../../regles/evaluation.ts';
 import { Bloc } from '../elements/feuille.tsx';
 import { UneEtape } from './etape.tsx';
 import { direLesEcartees, type PhaseMontree } from './filtre.ts';
-import { reunir } from './repetees.ts';
 
 interface Proprietes {
   readonly montree: PhaseMontree;
@@ -26,7 +25,7 @@ export const Phase = ({ montree, ...reste }: Proprietes) => (
   >
     {montree.etapes.length === 0 ? null : (
       <ol className="phase-etapes">
-        {reunir(montree.etapes, reste.aujourdHui).map(({ etape, autres }) => (
+        {montree.etapes.map(({ etape, autres }) => (
           <UneEtape key={etape.code} etape={etape} autres={autres} {...reste} />
         ))}
       </ol>
