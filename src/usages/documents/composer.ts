@@ -3,7 +3,7 @@ import { type CleEtabli, type Fondement, fonder } from '../../droit/fondement.ts
 import { composer } from '../../explication/typographie.ts';
 import { citer } from '../sources-citees.ts';
 import { type Brouillon, blancsDe, notesDe, type RefusDeBrouillon, type Section, sansNotes } from './brouillon.ts';
-import { CODES_BROUILLONS, type CodeBrouillon } from './codes.ts';
+import { CODES_BROUILLONS, type CodeBrouillon, TITRES_DES_BROUILLONS } from './codes.ts';
 import { redigerCompteRenduDePoint } from './compte-rendu-de-point.ts';
 import { redigerContratDeGroupement } from './contrat-de-groupement.ts';
 import { redigerCdd, redigerCdiTempsPartiel, redigerCdiTempsPlein } from './contrats.ts';
@@ -39,17 +39,17 @@ export interface ModeleDeBrouillon {
   readonly rediger: (dossier: Dossier) => readonly Section[];
 }
 
+type SansTitre = Omit<ModeleDeBrouillon, 'titre'>;
+
 const EMPLOYEUR = "l'employeur";
 const MEDECIN = 'le médecin';
 
 const acte = (
-  titre: string,
   pourQui: string,
   rediger: ModeleDeBrouillon['rediger'],
   cles: readonly [CleEtabli, ...CleEtabli[]],
   controles: readonly Controle[] = [],
-): ModeleDeBrouillon => ({
-  titre: composer(titre),
+): SansTitre => ({
   pourQui: composer(pourQui),
   genre: 'acte',
   fondement: fonder(...cles),
@@ -58,118 +58,79 @@ const acte = (
 });
 
 const lettre = (
-  titre: string,
   pourQui: string,
   rediger: ModeleDeBrouillon['rediger'],
   ...cles: readonly [CleEtabli, ...CleEtabli[]]
-): ModeleDeBrouillon => ({ ...acte(titre, pourQui, rediger, cles), genre: 'lettre' });
+): SansTitre => ({ ...acte(pourQui, rediger, cles), genre: 'lettre' });
 
-/** Les modèles, un par code. */
-export const BROUILLONS: Readonly<Record<CodeBrouillon, ModeleDeBrouillon>> = {
+const MODELES: Readonly<Record<CodeBrouillon, SansTitre>> = {
   'fiche-de-poste': acte(
-    "Fiche de poste de l'assistant médical",
     `${EMPLOYEUR}, le médecin et l'assistant`,
     redigerFicheDePoste,
     ['P-04', 'P-05', 'P-08', 'P-55'],
     [sansTacheInterdite, auBonNiveau],
   ),
-  'grille-de-classification': acte(
-    'Grille de classification',
-    EMPLOYEUR,
-    redigerGrille,
-    ['P-55', 'P-57'],
-    [auBonNiveau],
-  ),
+  'grille-de-classification': acte(EMPLOYEUR, redigerGrille, ['P-55', 'P-57'], [auBonNiveau]),
   'lettre-de-classification': {
-    ...lettre('Lettre de classement', `${EMPLOYEUR} et le salarié`, redigerLettreDeClassement, 'P-55', 'P-57'),
+    ...lettre(`${EMPLOYEUR} et le salarié`, redigerLettreDeClassement, 'P-55', 'P-57'),
     controles: [auBonNiveau],
   },
-  'offre-d-emploi': acte(
-    "Offre d'emploi : assistant médical (F/H)",
-    'les candidats',
-    redigerOffre,
-    ['P-29', 'P-31', 'P-56'],
-    [sansTacheInterdite, auBonNiveau],
-  ),
+  'offre-d-emploi': acte('les candidats', redigerOffre, ['P-29', 'P-31', 'P-56'], [sansTacheInterdite, auBonNiveau]),
   'lettre-d-engagement': {
-    ...lettre("Lettre d'engagement", `${EMPLOYEUR} et le salarié`, redigerLettreDEngagement, 'P-71', 'P-72'),
+    ...lettre(`${EMPLOYEUR} et le salarié`, redigerLettreDEngagement, 'P-71', 'P-72'),
     controles: [auBonNiveau],
   },
   'cdi-temps-plein': acte(
-    'Contrat de travail à durée indéterminée, à temps plein',
     `${EMPLOYEUR} et le salarié`,
     redigerCdiTempsPlein,
     ['P-71', 'P-72', 'P-74', 'F-114'],
     [aTempsPlein, auBonNiveau],
   ),
   'cdi-temps-partiel': acte(
-    'Contrat de travail à durée indéterminée, à temps partiel',
     `${EMPLOYEUR} et le salarié`,
     redigerCdiTempsPartiel,
     ['P-71', 'P-83', 'P-84', 'P-85', 'F-114'],
     [aTempsPartiel, auBonNiveau],
   ),
-  cdd: acte(
-    'Contrat de travail à durée déterminée',
-    `${EMPLOYEUR} et le salarié`,
-    redigerCdd,
-    ['P-71', 'P-93', 'F-115', 'F-114'],
-    [enOrdre, auBonNiveau],
-  ),
+  cdd: acte(`${EMPLOYEUR} et le salarié`, redigerCdd, ['P-71', 'P-93', 'F-115', 'F-114'], [enOrdre, auBonNiveau]),
   'contrat-de-groupement': acte(
-    "Contrat de travail, l'employeur étant un groupement",
     'le groupement, ses médecins et le salarié',
     redigerContratDeGroupement,
     ['P-71', 'P-128', 'P-129', 'F-113'],
     [auBonNiveau],
   ),
-  'liste-d-embauche': acte("Liste d'embauche", EMPLOYEUR, redigerListeDEmbauche, ['P-99', 'P-101']),
-  'plan-de-formation': acte('Plan de formation', `${EMPLOYEUR} et l'assistant`, redigerPlanDeFormation, [
-    'P-29',
-    'P-45',
-    'P-49',
-  ]),
-  'dossier-vae': acte('Dossier de VAE', 'le candidat', redigerDossierVae, ['P-46']),
+  'liste-d-embauche': acte(EMPLOYEUR, redigerListeDEmbauche, ['P-99', 'P-101']),
+  'plan-de-formation': acte(`${EMPLOYEUR} et l'assistant`, redigerPlanDeFormation, ['P-29', 'P-45', 'P-49']),
+  'dossier-vae': acte('le candidat', redigerDossierVae, ['P-46']),
   'convention-de-partage': acte(
-    "Convention de partage d'un assistant médical",
     'les médecins qui le partagent',
     redigerConventionDePartage,
     ['P-128', 'P-132', 'F-113'],
     [sansTacheInterdite],
   ),
-  'note-d-objectifs': acte("Note d'objectifs", `${MEDECIN} et la caisse`, redigerNoteDObjectifs, ['F-50', 'F-55']),
-  'dossier-de-la-caisse': acte("Dossier de demande d'aide", `${MEDECIN} et la caisse`, redigerDossierDeLaCaisse, [
+  'note-d-objectifs': acte(`${MEDECIN} et la caisse`, redigerNoteDObjectifs, ['F-50', 'F-55']),
+  'dossier-de-la-caisse': acte(`${MEDECIN} et la caisse`, redigerDossierDeLaCaisse, [
     'P-111',
     'P-112',
     'P-113',
     'P-114',
   ]),
-  'compte-rendu-de-point': acte(
-    'Compte rendu de point avec la caisse',
-    `${MEDECIN} et la caisse`,
-    redigerCompteRenduDePoint,
-    ['P-109', 'F-77'],
-  ),
-  'courrier-absence': lettre("Signaler l'absence de l'assistant", MEDECIN, redigerAbsence, 'P-117', 'P-118'),
-  'courrier-depart': lettre("Signaler le départ de l'assistant", MEDECIN, redigerDepart, 'P-115', 'P-116'),
-  'courrier-suspension': lettre("Demander la suspension de l'aide", MEDECIN, redigerSuspension, 'P-119'),
-  'courrier-reprise': lettre("Demander la reprise de l'aide", MEDECIN, redigerReprise, 'P-119', 'P-112'),
-  'courrier-demenagement': lettre('Signaler un déménagement', MEDECIN, redigerDemenagement, 'P-120'),
-  'courrier-resiliation': lettre("Résilier le contrat d'aide", MEDECIN, redigerResiliation, 'P-122'),
-  'courrier-desaccord-renouvellement': lettre(
-    'Contester les objectifs du renouvellement',
-    MEDECIN,
-    redigerDesaccordDeRenouvellement,
-    'P-123',
-  ),
-  'courrier-desaccord-effectifs': lettre(
-    'Contester les nombres de patients',
-    MEDECIN,
-    redigerDesaccordDEffectifs,
-    'P-106',
-  ),
-  'courrier-reponse-indu': lettre('Répondre à une somme réclamée', MEDECIN, redigerReponseAUnIndu, 'P-124', 'F-131b'),
+  'compte-rendu-de-point': acte(`${MEDECIN} et la caisse`, redigerCompteRenduDePoint, ['P-109', 'F-77']),
+  'courrier-absence': lettre(MEDECIN, redigerAbsence, 'P-117', 'P-118'),
+  'courrier-depart': lettre(MEDECIN, redigerDepart, 'P-115', 'P-116'),
+  'courrier-suspension': lettre(MEDECIN, redigerSuspension, 'P-119'),
+  'courrier-reprise': lettre(MEDECIN, redigerReprise, 'P-119', 'P-112'),
+  'courrier-demenagement': lettre(MEDECIN, redigerDemenagement, 'P-120'),
+  'courrier-resiliation': lettre(MEDECIN, redigerResiliation, 'P-122'),
+  'courrier-desaccord-renouvellement': lettre(MEDECIN, redigerDesaccordDeRenouvellement, 'P-123'),
+  'courrier-desaccord-effectifs': lettre(MEDECIN, redigerDesaccordDEffectifs, 'P-106'),
+  'courrier-reponse-indu': lettre(MEDECIN, redigerReponseAUnIndu, 'P-124', 'F-131b'),
 };
+
+/** Les modèles, un par code. */
+export const BROUILLONS = Object.fromEntries(
+  CODES_BROUILLONS.map((code) => [code, { titre: composer(TITRES_DES_BROUILLONS[code]), ...MODELES[code] }]),
+) as Readonly<Record<CodeBrouillon, ModeleDeBrouillon>>;
 
 /** Le code d'un brouillon, parmi ceux que Tandem sait rédiger. */
 export const estCodeDeBrouillon = (code: string): code is CodeBrouillon => CODES_BROUILLONS.some((un) => un === code);

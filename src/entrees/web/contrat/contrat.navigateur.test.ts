@@ -131,6 +131,7 @@ describe('la vie d’un contrat', () => {
         .poll(() => texteDe(page, '.contrat-fichier-etat'))
         .toContain('2 changements ne sont pas enregistrés.');
 
+      await expect.poll(() => texteDe(page, '#documents')).toContain('Demander la suspension de l’aide');
       // Le motif n'est ni dans le brouillon de l'onglet, ni, sans le demander, dans le fichier.
       await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/maternite|motif/);
       await bouton(page, /^annuler Absence de l’assistant\s: jusqu’au 15 avril 2027/).click();

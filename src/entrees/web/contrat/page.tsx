@@ -10,6 +10,7 @@ import { Alertes } from './alertes.tsx';
 import { Bareme } from './bareme.tsx';
 import { Compte } from './compte-affiche.tsx';
 import { Depart } from './depart-affiche.tsx';
+import { Documents } from './documents.tsx';
 import { Echeances } from './echeances.tsx';
 import { Fichier } from './fichier.tsx';
 import { FriseDessinee } from './frise-dessinee.tsx';
@@ -99,6 +100,7 @@ const Ouvert = ({ tenu, aujourdHui }: { readonly tenu: ContratTenu; readonly auj
         </div>
         <div className="contrat-suite">
           <Actes tenu={tenu} suivi={suivi} au={au} annuler={(place) => changer({ geste: 'annuler', place }, '')} />
+          <Documents suivi={suivi} />
           <Depart tenu={tenu} suivi={suivi} corriger={(fait) => changer({ geste: 'corriger', fait }, '')} />
           <Manques suivi={suivi} repondre={(fait) => changer({ geste: 'corriger', fait }, '')} />
         </div>
