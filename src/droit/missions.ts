@@ -66,7 +66,7 @@ export const MISSIONS = {
   soins: {
     libelle: 'Vaccin, prise de sang, pansement, injection',
     permise: 'non',
-    condition: "pour un assistant qui n'est pas infirmier ; pour un infirmier embauché comme assistant, non trouvé",
+    condition: "non pour un assistant qui n'est pas infirmier ; pour un infirmier embauché comme assistant, non trouvé",
     moment: 'pendant',
     fondement: fonder('P-23'),
   },

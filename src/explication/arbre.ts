@@ -140,14 +140,14 @@ const direSomme = (annee: AnneeDAide): string => {
   if (annee.maximum !== null) return `${ecrireSomme(annee.maximum)}${plafond}.`;
   const bornes =
     annee.bornes === null ? '' : ` Entre ${ecrireSomme(annee.bornes[0])} et ${ecrireSomme(annee.bornes[1])}.`;
-  return `Somme indéterminée.${bornes} ${direLesManques(annee.manques)}`;
+  return `somme indéterminée.${bornes} ${direLesManques(annee.manques)}`;
 };
 
 const expliquerAnnee = (annee: AnneeDAide, situation: Situation): Noeud =>
   noeud(
     {
       code: 'montant',
-      phrase: `Année ${annee.annee}, du ${ecrireDate(annee.debut)} : ${direSomme(annee)}`,
+      phrase: `Année ${annee.annee}, à partir du ${ecrireDate(annee.debut)} : ${direSomme(annee)}`,
       certitude: annee.certitude,
       faits: annee.faits,
       fondements: annee.fondements,

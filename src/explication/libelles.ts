@@ -1,5 +1,5 @@
 import type { Certitude, Reponse } from '../commun/connu.ts';
-import { ecrireJour } from '../commun/jour.ts';
+import { ecrireJour, type Jour } from '../commun/jour.ts';
 import type {
   Bande,
   CodeRegime,
@@ -13,6 +13,7 @@ import type {
   Titre,
   Zone,
 } from '../droit/codes.ts';
+import { CONVENTION_DE_2024 } from '../droit/regimes/convention-2024.ts';
 import { specialite } from '../droit/specialites.ts';
 import type { Cle, Situation } from '../regles/situation.ts';
 import { ecrireDate, ecrireNombre, ecrirePart } from './typographie.ts';
@@ -64,6 +65,19 @@ export const BANDES_EN_CLAIR: Readonly<Record<Bande, string>> = {
   'p90-p95': 'du P90 au P95',
   'p95-et-plus': 'P95 et plus',
 };
+
+const estDepuis2024 = (signature: Jour | undefined): boolean =>
+  signature !== undefined && signature >= CONVENTION_DE_2024.du;
+
+/** Le secteur, sous le nom que lui donne le texte du jour de signature. */
+const direSecteur = (secteur: Secteur, signature: Jour | undefined): string =>
+  secteur === 'secteur-2-optam-co' && estDepuis2024(signature)
+    ? 'secteur 2 avec Optam-ACO'
+    : SECTEURS_EN_CLAIR[secteur];
+
+/** La bande, sous le nom que lui donne le texte du jour de signature. */
+const direBande = (bande: Bande, signature: Jour | undefined): string =>
+  bande === 'p90-p95' && estDepuis2024(signature) ? 'du P90 au P94' : BANDES_EN_CLAIR[bande];
 
 const STATUTS_EN_CLAIR: Readonly<Record<Statut, string>> = {
   installe: 'installé',
@@ -125,7 +139,7 @@ export const FAITS: Readonly<Record<CleSimple, Fait>> = {
     lire: (s) => si(s.medecin.specialite, (code) => specialite(code).libelle),
   },
   'medecin.mep': { nom: "l'exercice particulier (MEP)", lire: (s) => si(s.medecin.mep, ouiNon) },
-  'medecin.secteur': { nom: 'votre secteur', lire: (s) => si(s.medecin.secteur, (x) => SECTEURS_EN_CLAIR[x]) },
+  'medecin.secteur': { nom: 'votre secteur', lire: (s) => si(s.medecin.secteur, (x) => direSecteur(x, s.signature)) },
   'medecin.statut': { nom: 'votre statut', lire: (s) => si(s.medecin.statut, (x) => STATUTS_EN_CLAIR[x]) },
   'medecin.age': { nom: 'votre âge à la signature', lire: (s) => si(s.medecin.age, (a) => `${a}\u00a0ans`) },
   'medecin.departement': { nom: 'votre département', lire: (s) => s.medecin.departement },
@@ -173,7 +187,10 @@ export const FAITS: Readonly<Record<CleSimple, Fait>> = {
     nom: 'votre rang dans la distribution nationale',
     lire: (s) => si(s.medecin.percentile, ecrireNombre),
   },
-  'medecin.bande': { nom: 'votre bande de patientèle', lire: (s) => si(s.medecin.bande, (b) => BANDES_EN_CLAIR[b]) },
+  'medecin.bande': {
+    nom: 'votre bande de patientèle',
+    lire: (s) => si(s.medecin.bande, (b) => direBande(b, s.signature)),
+  },
   'medecin.partCcam': {
     nom: "la part d'actes techniques (CCAM) dans vos honoraires",
     lire: (s) => si(s.medecin.partCcam, part),
@@ -209,7 +226,7 @@ export const FAITS: Readonly<Record<CleSimple, Fait>> = {
   'assistant.embauche': { nom: "le jour d'embauche de l'assistant", lire: (s) => si(s.assistant.embauche, ecrireDate) },
   'assistant.titre': { nom: "le titre de l'assistant", lire: (s) => si(s.assistant.titre, (t) => TITRES_EN_CLAIR[t]) },
   'assistant.ancienSecretaire': {
-    nom: "l'assistant était déjà secrétaire du cabinet",
+    nom: "l'ancien poste de l'assistant (secrétaire du cabinet ou non)",
     lire: (s) => si(s.assistant.ancienSecretaire, ouiNon),
   },
   'assistant.secretariatRemplace.moyen': {

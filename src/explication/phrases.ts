@@ -5,7 +5,7 @@ import { point } from '../droit/lectures.ts';
 import type { Alerte } from '../regles/coherence.ts';
 import type { Condition, Manque } from '../regles/constat.ts';
 import type { Echeance } from '../regles/formation.ts';
-import type { Situation } from '../regles/situation.ts';
+import type { Cle, Situation } from '../regles/situation.ts';
 import { lireFait, nommerFait } from './libelles.ts';
 import { composer, enumerer } from './typographie.ts';
 
@@ -67,6 +67,8 @@ type Phrase = Readonly<Record<Exclude<Reponse, 'indetermine'>, string>> & {
   /** La même réponse quand un fait précis l'a décidée. */
   readonly ouiPar?: string;
   readonly nonPar?: string;
+  /** La même réponse quand ce fait-là l'a décidée, et qu'il se dit mieux autrement. */
+  readonly nonSelon?: Readonly<Partial<Record<Cle, string>>>;
 };
 
 const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
@@ -85,7 +87,7 @@ const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
   },
   'activite-chirurgicale': {
     oui: 'Vos actes techniques ne font pas obstacle ({medecin.partCcam} de vos honoraires).',
-    non: 'Vos actes techniques sont trop nombreux : {medecin.partCcam} de vos honoraires.',
+    non: 'Vos actes techniques (CCAM) pèsent trop dans vos honoraires : {medecin.partCcam}, pour un plafond de 20 %.',
   },
   territoire: {
     oui: 'Votre spécialité est admise là où vous exercez.',
@@ -113,6 +115,9 @@ const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
     oui: 'Les conditions propres au second assistant sont remplies.',
     non: 'Une condition propre au second assistant manque.',
     nonPar: 'Une condition propre au second assistant manque ({decisif}).',
+    nonSelon: {
+      'contratEnCours.annee': 'Un second assistant ne se demande pas avant la 3e année du contrat du premier.',
+    },
   },
   secretariat: {
     oui: 'Le secrétariat est repourvu comme il se doit.',
@@ -177,6 +182,8 @@ export const direLesManques = (manques: readonly Manque[]): string => {
 
 const choisirPhrase = ({ code, decisif }: Condition, valeur: 'oui' | 'non'): string => {
   const phrase = PHRASES_DE_CONDITION[code];
+  const selon = valeur === 'non' && decisif !== undefined ? phrase.nonSelon?.[decisif] : undefined;
+  if (selon !== undefined) return selon;
   const precise = valeur === 'oui' ? phrase.ouiPar : phrase.nonPar;
   return decisif !== undefined && precise !== undefined ? precise : phrase[valeur];
 };

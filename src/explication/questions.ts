@@ -77,7 +77,7 @@ export const QUESTIONS: Readonly<Record<CodePoint, string>> = {
   'p94-ou-p95': `${DEPUIS_2023}, un médecin placé exactement au 95e percentile relève-t-il de la bande « P95 et plus » ?`,
   'seuils-1503-1721': `${TOUT_REGIME}, quels sont le P90 et le P95 des généralistes ? Les nombres 1 503 et 1 721 sont-ils encore valables ?`,
   'bande-figee': `${TOUT_REGIME}, la bande de percentiles à la signature vaut-elle pour les cinq années, ou est-elle relue chaque année ?`,
-  'un-objectif-sur-deux': `${DEPUIS_2023}, un généraliste doit-il atteindre ses deux objectifs (patientèle médecin traitant et file active), ou un seul suffit-il quand l’autre est maintenu ?`,
+  'un-objectif-sur-deux': `${DEPUIS_2023}, un généraliste ou un pédiatre doit-il atteindre ses deux objectifs (patientèle médecin traitant et file active), ou un seul suffit-il quand l’autre est maintenu ?`,
   'exemple-260': `${DEPUIS_2023}, dans l’exemple publié de 260 patients de plus pour 1 300, s’agit-il d’un pourcentage de la patientèle de départ ou d’un nombre fixe par temps plein ?`,
   'arrondi-de-la-revalorisation': `${TOUT_REGIME}, les montants en vigueur depuis le 22 juin 2024 sont-ils ceux du tableau publié, ou ceux d’avant augmentés de 5 % exactement ?`,
   'revalorisation-du-jour-meme': `${CONTRAT} signé sous l’avenant 7 ou le règlement arbitral, dont l’anniversaire tombe le 22 juin 2024, quel montant s’applique à l’année qui s’ouvre ce jour-là ?`,

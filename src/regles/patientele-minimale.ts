@@ -103,6 +103,26 @@ const motifsDe = (medecin: Medecin, { motifs }: Regime['patientele']): readonly 
   return listes;
 };
 
+interface Suites {
+  /** Un motif non su peut encore lever le seuil, quel que soit le côté où l'on est. */
+  readonly peutLever: readonly Manque[];
+  /** Un motif non su peut ouvrir une adaptation que nul texte lu ne décrit. */
+  readonly peutOuvrir: readonly Manque[];
+  /** Les textes qu'appellent les motifs tenus, chacun une fois. */
+  readonly textes: readonly Manque[];
+}
+
+const suitesDes = (motifs: readonly Motif[]): Suites => {
+  const nonSus = (voulu: EffetSurLeSeuil['effet']): readonly Manque[] =>
+    motifs.filter(({ tenu, effet }) => tenu === undefined && effet.effet === voulu).map(({ cle }) => manqueDeFait(cle));
+  const points = motifs.flatMap(({ tenu, effet }) => (tenu === true && effet.effet === 'inconnu' ? [effet.point] : []));
+  return {
+    peutLever: nonSus('leve'),
+    peutOuvrir: nonSus('inconnu'),
+    textes: [...new Set(points)].map(manqueDeTexte),
+  };
+};
+
 /**
  * La patientèle minimale est le P30 de la spécialité (A4, R2, F-16). La bande donnée décide avant les effectifs.
  * Sous le seuil, un motif peut le lever (avenant 7) ou ouvrir une adaptation que nul texte lu ne décrit.
@@ -122,18 +142,9 @@ export const examinerPatienteleMinimale = (medecin: Medecin, regime: Regime, ban
   const leve = motifs.find(({ tenu, effet }) => tenu === true && effet.effet === 'leve');
   if (leve !== undefined) return repondre(CODE, 'oui', leve.effet.fondement, faitsLus, AUCUN, leve.cle);
 
-  const ouverts: Manque[] = [];
-  // Un motif non su peut encore lever le seuil, quel que soit le côté où l'on est.
-  const peutLever: Manque[] = [];
-  for (const { tenu, cle, effet } of motifs) {
-    if (tenu === undefined) {
-      const manque = manqueDeFait(cle);
-      ouverts.push(manque);
-      if (effet.effet === 'leve') peutLever.push(manque);
-    } else if (tenu && effet.effet === 'inconnu') {
-      ouverts.push(manqueDeTexte(effet.point));
-    }
-  }
+  const { peutLever, peutOuvrir, textes } = suitesDes(motifs);
+  // Un texte qui manque déjà : apprendre qu'un autre motif l'appelle aussi n'y changerait rien.
+  const ouverts = textes.length > 0 ? [...peutLever, ...textes] : [...peutLever, ...peutOuvrir];
   if (place === 'dessous' && ouverts.length === 0) return repondre(CODE, 'non', fondement, faitsLus, points);
   return suspendre(CODE, fondement, faitsLus, place === 'dessous' ? ouverts : [...manques, ...peutLever]);
 };

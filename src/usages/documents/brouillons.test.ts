@@ -109,7 +109,7 @@ describe('les tâches', () => {
       const refus = refusDe(code, demander('accueil-dossier', 'soins', 'actes-du-medecin', 'garde-de-nuit'));
       expect(refus?.code).toBe('tache-interdite');
       expect(refus?.motifs.map(({ phrase }) => enClair(phrase))).toEqual([
-        'Vaccin, prise de sang, pansement, injection : l’assistant ne peut pas le faire (pour un assistant qui n’est pas infirmier ; pour un infirmier embauché comme assistant, non trouvé).',
+        'Vaccin, prise de sang, pansement, injection : l’assistant ne peut pas le faire (non pour un assistant qui n’est pas infirmier ; pour un infirmier embauché comme assistant, non trouvé).',
         'Prescrire, signer, interpréter, poser un diagnostic : l’assistant ne peut pas le faire.',
         'Garde de nuit par le personnel de jour : l’assistant ne peut pas le faire.',
       ]);

@@ -138,7 +138,9 @@ const direIndetermine = (matiere: Matiere): Pick<Rapport['verdict'], 'premiere' 
       ? ['Une condition tient à un point que ce rapport n’écrit pas.']
       : [faits.length > 0 ? direLesFaits(faits) : '', direLesTextes(manques)].filter((une) => une !== '');
   const aide =
-    faits.length > 1 || direLePlafond(matiere).length === 0 ? [] : direLAide(matiere, 'Si c’est oui, l’aide');
+    faits.length > 1 || direLePlafond(matiere).length === 0
+      ? []
+      : direLAide(matiere, 'Si la réponse devient oui, l’aide');
   return {
     premiere: faits.length > 0 ? 'Indéterminé, pour l’instant.' : 'Indéterminé.',
     suite: [dit(`${attente.join(' ')}${aide.length === 0 ? '' : ' '}`), ...aide],

@@ -50,7 +50,7 @@ describe('l’allure d’un objectif', () => {
 describe('le rythme', () => {
   it('dit ce qu’il faudrait gagner par mois, à côté de ce qui l’est', () => {
     const suivi = exemple();
-    expect(rythmeDe(cibleDe(suivi, 1), suivi.deroule.signature, suivi.au)).toEqual({ faut: 3.8, gagne: 2.3 });
+    expect(rythmeDe(cibleDe(suivi, 1), suivi.deroule.signature, suivi.au)).toEqual({ faut: 3.8, gagne: 2.2 });
     expect(gainRecent(relevesDe(suivi, cibleDe(suivi, 0)), 1300, suivi.deroule.signature)).toEqual({
       gain: 116,
       depuis: 'signature',

@@ -84,18 +84,20 @@ export interface Rythme {
   readonly gagne: number;
 }
 
-const parMois = (effectif: number, mois: number): number => effectif / mois;
+const JOURS_DANS_UN_MOIS = 365.25 / 12;
+
+/** Un mois entamé compte pour ce qu'il a de jours. */
+const parMois = (effectif: number, debut: Jour, fin: Jour): number => (effectif * JOURS_DANS_UN_MOIS) / (fin - debut);
 
 /** Le rythme d'un objectif à augmenter, quand on connaît son départ, un relevé et sa cible ; arrondi au dixième vers le haut. */
 export const rythmeDe = (cible: CibleSuivie, signature: Jour | undefined, au: Jour): Rythme | undefined => {
   const { depart, derniereMesure, auPlusTard, definitif } = cible;
   if (cible.cible === null || depart === null || derniereMesure?.valeur == null || signature === undefined) return;
-  const reste = moisEntre(au, auPlusTard);
-  const ecoules = moisEntre(signature, derniereMesure.le);
-  if (definitif || reste < 1 || ecoules < 1 || cible.cible <= depart) return undefined;
+  const tropCourt = moisEntre(au, auPlusTard) < 1 || moisEntre(signature, derniereMesure.le) < 1;
+  if (definitif || tropCourt || cible.cible <= depart) return undefined;
   return {
-    faut: Math.ceil(Math.max(0, parMois(cible.cible - derniereMesure.valeur, reste)) * 10) / 10,
-    gagne: Math.round(parMois(derniereMesure.valeur - depart, ecoules) * 10) / 10,
+    faut: Math.ceil(Math.max(0, parMois(cible.cible - derniereMesure.valeur, au, auPlusTard)) * 10) / 10,
+    gagne: Math.round(parMois(derniereMesure.valeur - depart, signature, derniereMesure.le) * 10) / 10,
   };
 };
 

@@ -1,6 +1,7 @@
 import { FORMES_DE_GROUPE, type FormeDeGroupe, SECTEURS } from '../../../droit/codes.ts';
 import { CODES_SPECIALITES, specialite } from '../../../droit/specialites.ts';
 import { FORMES_EN_CLAIR, SECTEURS_EN_CLAIR } from '../../../explication/libelles.ts';
+import { composer } from '../../../explication/typographie.ts';
 import { collectifOuvert, enCollectif } from './cadre.ts';
 import type { ChampDeChoix, ChampSaisi, Choix } from './champs.ts';
 import { demis, enMajuscule, nombre, ouiNon } from './formes-de-question.ts';
@@ -112,7 +113,7 @@ const metiers = (rang: number): readonly Choix[] => [
   },
   ...CODES_SPECIALITES.filter((code) => code !== 'medecine-generale').map((code) => ({
     code,
-    libelle: specialite(code).libelle,
+    libelle: composer(specialite(code).libelle),
     poser: (s: Parameters<typeof adherent>[0]) => adherent(s, rang, { specialite: code, mep: false }),
   })),
 ];

@@ -1,6 +1,7 @@
 import { BANDES, SECTEURS, STATUTS, ZONES } from '../../../droit/codes.ts';
 import { DEPARTEMENTS } from '../../../droit/departements.ts';
 import { CODES_SPECIALITES, specialite } from '../../../droit/specialites.ts';
+import { composer } from '../../../explication/typographie.ts';
 import { enIndividuel } from './cadre.ts';
 import type { ChampDeChoix, Choix } from './champs.ts';
 import { choisir, nombre, ouiNon, part, rang } from './formes-de-question.ts';
@@ -31,7 +32,7 @@ const SPECIALITE: ChampDeChoix = {
   vue: 'liste',
   choix: CODES_SPECIALITES.map((code) => ({
     code,
-    libelle: specialite(code).libelle,
+    libelle: composer(specialite(code).libelle),
     poser: (s) => medecin(s, { specialite: code }),
   })),
 };
@@ -68,7 +69,7 @@ const DEPARTEMENT: ChampDeChoix = {
     .sort()
     .map((code) => ({
       code,
-      libelle: `${DEPARTEMENTS[code] ?? code} (${code})`,
+      libelle: composer(`${DEPARTEMENTS[code] ?? code} (${code})`),
       poser: (s) => medecin(s, { departement: code }),
     })),
 };
@@ -95,6 +96,7 @@ export const QUESTIONS_DU_MEDECIN: readonly Question[] = [
     groupe: 'vous',
     titre: 'Situation',
     toujours: enIndividuel,
+    levier: true,
     champs: [choisir('statut', 'medecin.statut', STATUTS, (s, statut) => medecin(s, { statut }))],
   },
 ];

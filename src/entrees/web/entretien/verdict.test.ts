@@ -54,7 +54,7 @@ describe('la phrase du verdict', () => {
 
   it('dit indéterminé faute de texte, et vers qui se tourner', () => {
     expect(juger(exemple('vasculaire-2022')).phrase).toMatch(
-      /^Indéterminé\. Les seuils P30 à P95 .* Posez la question à votre caisse\. Si c’est oui, l’aide atteint au plus/,
+      /^Indéterminé\. Les seuils P30 à P95 .* Posez la question à votre caisse\. Si la réponse devient oui, l’aide atteint au plus/,
     );
   });
 
@@ -74,9 +74,21 @@ describe('la phrase du verdict', () => {
     expect(phrase).toContain('Aucun autre choix, changé seul, n’en fait un oui.');
   });
 
+  it('ne ferme rien quand le refus tient à un nombre, et dit le plafond', () => {
+    const { phrase } = juger(avec('generaliste-aujourdhui', { specialite: 'chirurgie-generale', ccam: 21 }));
+    expect(phrase).toMatch(/^Non, vos actes techniques \(CCAM\) pèsent trop dans vos honoraires : 21 %, pour un plafond/);
+    expect(phrase).not.toContain('Aucun autre choix');
+  });
+
+  it('dit à un remplaçant que s’installer en fait un oui', () => {
+    expect(juger(avec('generaliste-aujourdhui', { statut: 'remplacant' })).phrase).toMatch(
+      /un remplaçant ne peut pas signer\. La réponse devient oui avec : installé/,
+    );
+  });
+
   it('compte ce qui manque, et nomme le seul manque', () => {
     expect(juger(sans('generaliste-aujourdhui', 'secteur')).phrase).toMatch(
-      /^Indéterminé, pour l’instant\. Il manque une réponse : votre secteur\. Si c’est oui/,
+      /^Indéterminé, pour l’instant\. Il manque une réponse : votre secteur\. Si la réponse devient oui/,
     );
     expect(juger(new Map([['signature', AUJOURD_HUI]])).phrase).toMatch(
       /^Indéterminé, pour l’instant\. Il manque \d+ réponses : .*, et \d autres\.$/,

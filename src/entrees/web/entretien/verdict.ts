@@ -2,6 +2,7 @@ import { type Centimes, lireEuros } from '../../../commun/centimes.ts';
 import type { Reponse } from '../../../commun/connu.ts';
 import { jourDe } from '../../../commun/jour.ts';
 import { point } from '../../../droit/lectures.ts';
+import type { PointDeDroit } from '../../../droit/points/point.ts';
 import { nommerFait } from '../../../explication/libelles.ts';
 import {
   composer,
@@ -137,20 +138,34 @@ const direOui = (
   };
 };
 
-const direLesLeviers = (leviers: readonly Levier[]): string => {
-  if (leviers.length === 0) return 'Aucun autre choix, changé seul, n’en fait un oui.';
+/** Ce qui se compte ne se choisit pas : la phrase du refus dit le seuil, sans rien promettre ni fermer. */
+const COMPTEES: ReadonlySet<string> = new Set([
+  'activite-chirurgicale',
+  'patientele-minimale',
+  'collectif-seuil',
+  'collectif-etp',
+]);
+
+const direLesLeviers = (leviers: readonly Levier[], refus: readonly string[]): string => {
+  if (leviers.length === 0) {
+    return refus.some((code) => COMPTEES.has(code)) ? '' : 'Aucun autre choix, changé seul, n’en fait un oui.';
+  }
   const choix = leviers.flatMap((levier) => levier.choix.map(enMinuscule));
   const liste = choix.length > 1 ? `${choix.slice(0, -1).join(', ')} ou ${choix.at(-1)}` : choix[0];
   return `La réponse devient oui avec : ${liste}.`;
 };
 
 const direNon = ({ eligibilite }: ReponseDEvaluation, leviers: readonly Levier[]): PhraseBrute => {
-  const refus = eligibilite.conditions.filter(({ reponse }) => reponse === 'non').map(({ phrase }) => phrase);
-  const [premier = '', ...autres] = refus;
+  const refus = eligibilite.conditions.filter(({ reponse }) => reponse === 'non');
+  const [premier = '', ...autres] = refus.map(({ phrase }) => phrase);
+  const leviersDits = direLesLeviers(
+    leviers,
+    refus.map(({ code }) => code),
+  );
   return {
     reponse: 'non',
     premiere: `Non, ${enMinuscule(premier)}`,
-    morceaux: [dit([...autres, direLesLeviers(leviers)].join(' '))],
+    morceaux: [dit([...autres, leviersDits].filter((phrase) => phrase !== '').join(' '))],
     bref: 'Non',
     precision: refus.length > 1 ? `${refus.length} conditions manquent` : 'une condition manque',
   };
@@ -195,6 +210,10 @@ const direLesIssues = (reponse: ReponseDEvaluation, { demande, quiOuvre }: Atten
   ];
 };
 
+/** Un point contesté se nomme avant son motif, qui sans lui n'aurait pas de sujet. */
+const direLePoint = (un: PointDeDroit): string =>
+  un.nature === 'lacune' ? un.enonce : `${un.titre}${/[?!]$/.test(un.titre) ? '' : '.'} ${un.motif}`;
+
 const direIndetermine = (reponse: ReponseDEvaluation, { attendue }: Precisions): PhraseBrute => {
   const manques = manquesDuVerdict(reponse);
   const faits = nommerLesFaits(manques);
@@ -205,9 +224,11 @@ const direIndetermine = (reponse: ReponseDEvaluation, { attendue }: Precisions):
       ? `${textes.length} points ne sont tranchés par aucun texte lu ; posez les questions à votre caisse.`
       : texte === undefined
         ? ''
-        : `${texte.nature === 'lacune' ? texte.enonce : texte.motif} Posez la question à votre caisse.`;
+        : `${direLePoint(texte)} Posez la question à votre caisse.`;
   const aide =
-    faits.length > 1 || direLePlafond(reponse).length === 0 ? [] : direLAide(reponse, 'Si c’est oui, l’aide');
+    faits.length > 1 || direLePlafond(reponse).length === 0
+      ? []
+      : direLAide(reponse, 'Si la réponse devient oui, l’aide');
   const attente = [faits.length > 0 ? direLesFaits(faits) : '', enonces].filter((phrase) => phrase !== '').join(' ');
   return {
     reponse: 'indetermine',

@@ -6,6 +6,7 @@ import { type Etape, etapesDe } from '../../../usages/etapes.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
 import { BoutonAgenda } from './bouton-agenda.tsx';
+import { estDatee } from './moment.ts';
 import { type JourDeFrise, prochainsJours } from './prochaines.ts';
 import { Somme } from './somme.tsx';
 import { versementDe } from './versement.ts';
@@ -57,7 +58,11 @@ export const ProchainsJours = ({ etapes, evaluation, aujourdHui }: PropsDesJours
   const jours = prochainsJours(etapes, aujourdHui);
   return jours.length === 0 ? (
     <p className="vide">
-      {composer("Aucun jour à venir n'est connu. Donnez le jour de la signature et celui de l'embauche.")}
+      {composer(
+        etapes.some(estDatee)
+          ? 'Tous les jours connus sont passés : le contrat est arrivé à son terme.'
+          : "Aucun jour à venir n'est connu. Donnez le jour de la signature et celui de l'embauche.",
+      )}
     </p>
   ) : (
     <ol className="ensuite-jours">

@@ -24,6 +24,8 @@ export interface Promesse {
 
 const enDixMillemes = (part: number): string => ecrirePart(Math.round(part * 10_000));
 
+const patients = (nombre: number): string => `${ecrireNombre(nombre)} patient${nombre < 2 ? '' : 's'}`;
+
 const direPromesse = ({ nature, hausse, tolerance, depart, cible }: Cible): string | undefined => {
   if (nature === null || (cible === null && hausse === null)) return undefined;
   const verbe = NATURES_EN_CLAIR[nature];
@@ -32,8 +34,8 @@ const direPromesse = ({ nature, hausse, tolerance, depart, cible }: Cible): stri
   if (cible === null) return composer(`${verbe}${part}${baisse}`);
   const but =
     nature === 'maintenir' || depart === null
-      ? `${ecrireNombre(cible)} patients`
-      : `${part === '' ? ' ' : ', '}de ${ecrireNombre(depart)} à ${ecrireNombre(cible)} patients`;
+      ? patients(cible)
+      : `${part === '' ? ' ' : ', '}de ${ecrireNombre(depart)} à ${patients(cible)}`;
   return composer(nature === 'maintenir' ? `${verbe} ${but}${baisse}` : `${verbe}${part}${but}${baisse}`);
 };
 
@@ -48,7 +50,7 @@ export const lirePromesses = ({ objectifs }: ReponseDEvaluation): readonly Prome
 
 const direLeVerbe = (cibles: readonly Cible[]): string => {
   const plusieurs = cibles.length > 1;
-  if (!cibles.every(({ nature }) => nature === 'augmenter')) return plusieurs ? 'seront mesurées' : 'sera mesurée';
+  if (!cibles.every(({ nature }) => nature === 'augmenter')) return plusieurs ? 'sont mesurées' : 'est mesurée';
   return plusieurs ? 'doivent progresser' : 'doit progresser';
 };
 

@@ -1,5 +1,5 @@
 import type { CodeCondition, Indicateur } from '../../../droit/codes.ts';
-import { composer } from '../../../explication/typographie.ts';
+import { composer, enMinuscule } from '../../../explication/typographie.ts';
 import type { CodeEcheance } from '../../../regles/formation.ts';
 import type { CoutChiffre } from '../emploi/couts.ts';
 import type { Montre } from '../entretien/verdict.ts';
@@ -25,7 +25,7 @@ export const sujetDeLEcheance = (code: CodeEcheance, quoi: string, quand: string
   genre: 'echeance',
   code,
   titre: pourquoi(quand),
-  surtitre: `Échéance, ${quoi.charAt(0).toLowerCase()}${quoi.slice(1)}`,
+  surtitre: `Échéance, ${enMinuscule(quoi)}`,
 });
 
 const SURTITRES: Readonly<Record<Montre, string>> = {
