@@ -1,15 +1,32 @@
-import { type ComponentType, lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, Suspense, useLayoutEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Entete } from './coquille/entete.tsx';
 import { LienInterne } from './coquille/lien-interne.tsx';
 import { Notes } from './coquille/notes.tsx';
 import { Pied } from './coquille/pied.tsx';
+import { tardif } from './elements/tardif.ts';
 import { type AdresseOuverte, PorteSimulation } from './etat/contexte.tsx';
 import { ROUTES } from './routes.ts';
 import { PageSimuler } from './simuler/page.tsx';
 
+/** L'écran que son morceau, faute de réseau ou d'une version plus récente, n'a pas pu donner. */
+const EcranNonCharge = () => (
+  <div className="page-seule" role="alert">
+    <h1>Cet écran n’a pas pu se charger</h1>
+    <p>
+      La connexion s’est peut-être interrompue, ou Tandem a changé depuis que cette page est ouverte. Vos réponses
+      restent dans l’adresse.
+    </p>
+    <p>
+      <button type="button" className="bouton bouton-plein" onClick={() => window.location.reload()}>
+        Recharger la page
+      </button>
+    </p>
+  </div>
+);
+
 const tardive = <Module,>(charger: () => Promise<Module>, choisir: (module: Module) => ComponentType) =>
-  lazy(async () => ({ default: choisir(await charger()) }));
+  tardif(async () => choisir(await charger()), EcranNonCharge);
 
 const PagePartage = tardive(
   () => import('./partage/page.tsx'),

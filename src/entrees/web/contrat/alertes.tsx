@@ -1,5 +1,5 @@
 import type { Suivi } from '../../../contrat/contrat.ts';
-import { ecrireDate } from '../../../explication/typographie.ts';
+import { ecrireDate, enMinuscule } from '../../../explication/typographie.ts';
 import { direAlerteDeContrat } from '../../../explication/vie.ts';
 import { NOMS_DES_OBJECTIFS, objectifsEnDanger } from '../../../usages/suivi/objectifs.ts';
 import { ALERTES_A_RISQUE } from '../../../usages/suivi/phrase.ts';
@@ -21,7 +21,7 @@ export const Alertes = ({ suivi }: { readonly suivi: Suivi }) => {
       <ul>
         {rangees.map(({ alerte, rang, aRisque }) => {
           const enDanger = dangers.get(rang);
-          const phrase = `${enDanger === undefined ? '' : `${NOMS_DES_OBJECTIFS[enDanger]}\u00a0: `}${direAlerteDeContrat(alerte)}`;
+          const phrase = `${enDanger === undefined ? '' : `${NOMS_DES_OBJECTIFS[enDanger]}\u00a0: `}${enDanger === undefined ? direAlerteDeContrat(alerte) : enMinuscule(direAlerteDeContrat(alerte))}`;
           return (
             <li key={`${alerte.code}-${alerte.le}-${rang.toString()}`} className="contrat-alerte">
               <Risque degre={aRisque ? 'risque' : 'surveiller'} cote={20} />

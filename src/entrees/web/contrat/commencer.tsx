@@ -4,6 +4,7 @@ import { composer } from '../../../explication/typographie.ts';
 import { baremeLu, nomDuBareme } from '../bareme/apporte.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { useSimulation } from '../etat/contexte.tsx';
+import { BoutonsDuFormulaire } from './boutons-du-formulaire.tsx';
 import { allerALaFaute, idDeChamp } from './champ-affiche.tsx';
 import { partiesDuCommencement } from './champs-du-depart.ts';
 import { commencerContrat, ecrireReponse, prendreSituation } from './contrat-commence.ts';
@@ -105,14 +106,7 @@ export const Commencer = ({ aujourdHui, renoncer }: { readonly aujourdHui: Jour;
           ))}
         </ul>
       )}
-      <p className="boutons">
-        <button type="submit" className="bouton bouton-plein">
-          Commencer
-        </button>
-        <button type="button" className="bouton" onClick={renoncer}>
-          Renoncer
-        </button>
-      </p>
+      <BoutonsDuFormulaire valider="Commencer" renoncer={renoncer} />
     </form>
   );
 };

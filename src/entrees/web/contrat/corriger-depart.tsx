@@ -4,6 +4,7 @@ import { suivreContrat } from '../../../contrat/contrat.ts';
 import { enumerer } from '../../../explication/typographie.ts';
 import { manquesDuSuivi } from '../../../usages/suivi/manques.ts';
 import { ApercuAffiche } from './apercu-affiche.tsx';
+import { BoutonsDuFormulaire } from './boutons-du-formulaire.tsx';
 import { allerALaFaute, idDeChamp } from './champ-affiche.tsx';
 import { faitsManquants, partiesDuDepart } from './champs-du-depart.ts';
 import { ecrireReponse } from './contrat-commence.ts';
@@ -154,14 +155,7 @@ export const CorrigerDepart = ({ tenu, au, aujourdHui, fait, finir }: Proprietes
           <Impossibles impossibles={impossibles} annules={annules} annuler={annuler} />
         )}
       </section>
-      <p className="boutons">
-        <button type="submit" className="bouton bouton-plein">
-          Valider la correction
-        </button>
-        <button type="button" className="bouton" onClick={() => finir('')}>
-          Renoncer
-        </button>
-      </p>
+      <BoutonsDuFormulaire valider="Valider la correction" renoncer={() => finir('')} />
     </form>
   );
 };

@@ -5,6 +5,7 @@ import { direActeEnEntier } from '../../../usages/suivi/actes-ecrits.ts';
 import { saisirActe } from './acte-saisi.ts';
 import { prevoir } from './apercu.ts';
 import { ApercuAffiche } from './apercu-affiche.tsx';
+import { BoutonsDuFormulaire } from './boutons-du-formulaire.tsx';
 import { allerALaFaute, Champs } from './champ-affiche.tsx';
 import type { FormeDActe } from './formes-d-acte.ts';
 import type { Brouillon } from './formulaire.ts';
@@ -76,14 +77,7 @@ export const SaisieDActe = ({ forme, depart, tenu, au, aujourdHui, vise, finir }
         <h3 id="titre-apercu">Ce que cela changerait</h3>
         <ApercuAffiche apercu={apercu} au={au} />
       </section>
-      <p className="boutons">
-        <button type="submit" className="bouton bouton-plein">
-          Ajouter au contrat
-        </button>
-        <button type="button" className="bouton" onClick={() => finir('')}>
-          Renoncer
-        </button>
-      </p>
+      <BoutonsDuFormulaire valider="Ajouter au contrat" renoncer={() => finir('')} />
     </form>
   );
 };
