@@ -101,6 +101,19 @@ describe('commencer un contrat', () => {
     }));
 });
 
+describe('sur un téléphone', () => {
+  it('une faute qui se montre ne déplace pas le bouton que l’on presse', () =>
+    visiter({ viewport: { width: 390, height: 844 } }, async ({ page, adresse }) => {
+      await aller(page, adresse);
+      await bouton(page, 'Voir un exemple').click();
+      await bouton(page, 'Déclarer un événement').click();
+      await bouton(page, 'Il est renouvelé').click();
+      await page.getByLabel('Jour du renouvellement').fill('01/02/2027');
+      await bouton(page, 'Renoncer').click();
+      await expect.poll(() => page.locator('.contrat-gestes').count()).toBe(0);
+    }));
+});
+
 describe('au clavier seul', () => {
   it('on ouvre l’exemple, une raison, un formulaire ; Échap rend le focus', () =>
     visiter({}, async ({ page, adresse }) => {

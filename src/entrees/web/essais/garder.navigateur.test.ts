@@ -12,8 +12,8 @@ const note = (page: Page) => page.locator('.note');
 const SOUS_LE_MINIMUM = [
   ['Patients dont vous êtes le médecin traitant / total', '600'],
   ['Exercez-vous aussi comme salarié, à l’hôpital par exemple ?', 'Non'],
-  ['Avez-vous la qualité de travailleur handicapé (RQTH) ?', 'Oui'],
   ['Avez-vous une affection de longue durée (ALD) ?', 'Non'],
+  ['Avez-vous la qualité de travailleur handicapé (RQTH) ?', 'Oui'],
 ] as const;
 
 const attendreLeLien = (page: Page, morceau: string): Promise<void> =>
@@ -151,5 +151,22 @@ describe('la page', () => {
       await expect.poll(() => page.locator('.bandeau').isVisible()).toBe(false);
       await expect.poll(() => page.locator('.dit').isVisible()).toBe(true);
       await expect.poll(() => page.locator('.questions-a-poser').isVisible()).toBe(true);
+    }));
+
+  it('un écran que le réseau ne donne pas le dit, et laisse les autres intacts', () =>
+    visiter({}, async ({ page, contexte }) => {
+      await page.getByRole('link', { name: 'Prochaines étapes' }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await contexte.setOffline(true);
+      for (const nom of ['Partager', 'Le droit', 'Devenir assistant']) {
+        await page.getByRole('link', { name: nom, exact: true }).click();
+        await page.getByRole('heading', { level: 1, name: 'Cet écran n’a pas pu se charger' }).waitFor();
+      }
+      await page.getByRole('link', { name: 'Simuler', exact: true }).click();
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Votre projet']);
+      await contexte.setOffline(false);
+      await page.getByRole('link', { name: 'Partager', exact: true }).click();
+      await page.getByRole('button', { name: 'Recharger la page' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Partager un/ }).waitFor();
     }));
 });

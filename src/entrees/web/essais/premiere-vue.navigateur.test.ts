@@ -7,7 +7,7 @@ const visiter = preparerDesVisites();
 /** Ce qui se lit à l'écran : les titres, les questions, les choix, la réponse ; ce qui est caché ne compte pas. */
 const lire = (page: Page): Promise<readonly string[]> =>
   page
-    .locator('h1, h2, .titre, .aide, .segment, .bouton, .dit, .bref, .chargement')
+    .locator('h1, h2, .titre, .aide, .segment, .bouton, .dit, .bref, .chargement:not([role=alert])')
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
@@ -26,6 +26,7 @@ describe('avant que le script n’arrive', { timeout: 30_000 }, () => {
       await retenirLesScripts(page);
       await page.goto(adresse);
       const premiere = await lire(page);
+      await page.getByRole('alert').getByText('Rechargez-la').waitFor();
       expect(premiere.length).toBeGreaterThan(20);
       expect(premiere.filter((ligne) => !vivante.includes(ligne))).toEqual([]);
       expect(premiere).toContain('Spécialité');
