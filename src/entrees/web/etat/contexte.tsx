@@ -128,8 +128,10 @@ export const PorteSimulation = ({
   useLayoutEffect(() => {
     const relire = () => {
       if (window.location.hash === ecrireLien(etat.simulation, aujourdHui)) return;
-      if (!window.location.hash.startsWith('#v=')) return;
-      agir({ geste: 'ouvrir', ...ouvrirLAdresse(window.location.hash, aujourdHui) });
+      const { simulation: lue, notes } = lireLien(window.location.hash, aujourdHui);
+      if (lue === undefined && notes.length === 0) return;
+      // Un lien illisible laisse ce qui était ouvert ; la copie fait réécrire l'adresse.
+      agir({ geste: 'ouvrir', simulation: lue ?? { ...etat.simulation }, notes });
     };
     window.addEventListener('hashchange', relire);
     return () => window.removeEventListener('hashchange', relire);

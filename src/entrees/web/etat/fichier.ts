@@ -3,11 +3,11 @@ import type { Ecart } from '../../contrat-json/refus.ts';
 import { type BaremeDeSimulation, lireNomDeBareme } from '../bareme/apporte.ts';
 import { emploiPourFichier, lireEmploiDUnFichier } from '../emploi/emploi-porte.ts';
 import type { Valeur } from '../entretien/champs.ts';
-import { QUESTIONS } from '../entretien/questions.ts';
 import { attendreLeBareme } from './bareme-nomme.ts';
+import { estObjet, refuserLesBlocs } from './blocs-du-fichier.ts';
 import { accepteHypothese, type CleHypothese, estHypothese } from './hypotheses.ts';
-import { lireValeur, SANTE, sansSante } from './lien.ts';
-import { faute, type NoteDeLien } from './note.ts';
+import { lireNonSu, lireValeur, noterLesEcartees, sansSante } from './lien.ts';
+import { abreger, faute, type NoteDeLien } from './note.ts';
 import { SIMULATION_VIDE, type Simulation } from './simulation.ts';
 
 const MARQUE = 'simulation';
@@ -36,9 +36,6 @@ interface FichierLu {
   readonly simulation: Simulation;
   readonly notes: readonly NoteDeLien[];
 }
-
-const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
-  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 const lireJson = (texte: string): unknown => {
   try {
@@ -84,27 +81,8 @@ const lireLeBareme = async (valeur: unknown): Promise<BaremeDuFichier> => {
   return lu.accepte ? { bareme: lu.valeur, notes: [] } : ecarterLeBareme(valeur, direLesEcarts(lu.refus));
 };
 
-/** Relit le contenu d'un fichier. Un fichier qui n'en est pas un laisse la simulation en cours comme elle est. */
-export const lireContenu = async (texte: string, enCours: Simulation): Promise<FichierLu> => {
-  const lu = lireJson(texte);
-  if (lu === undefined) {
-    return {
-      simulation: enCours,
-      notes: [faute('Ce fichier n’est pas lisible : il est incomplet, ou ce n’est pas du JSON.')],
-    };
-  }
-  if (!estObjet(lu) || lu.tandem !== MARQUE) {
-    return {
-      simulation: enCours,
-      notes: [faute('Ce fichier n’est pas une simulation de Tandem. Choisissez celui que « Enregistrer » a fait.')],
-    };
-  }
-  if (lu.version !== VERSION) {
-    return {
-      simulation: enCours,
-      notes: [faute('Ce fichier vient d’une autre version de Tandem, que celle-ci ne sait pas lire.')],
-    };
-  }
+/** Un fichier dont on sait qu'il est une simulation, et que chacun de ses blocs se lit. */
+const lireLesBlocs = async (lu: Readonly<Record<string, unknown>>): Promise<FichierLu> => {
   const reponses = new Map<string, Valeur>();
   const hypotheses = new Map<CleHypothese, number>();
   const ecartees: string[] = [];
@@ -119,22 +97,28 @@ export const lireContenu = async (texte: string, enCours: Simulation): Promise<F
     else ecartees.push(cle);
   }
   const { emploi, ecartees: deLEmploi } = lireEmploiDUnFichier(lu.emploi);
-  ecartees.push(...deLEmploi);
-  const connues = new Set(QUESTIONS.map(({ id }) => id));
   const nonSu: readonly unknown[] = Array.isArray(lu.nonSu) ? lu.nonSu : [];
-  const ignorees = new Set(
-    nonSu.filter((id): id is string => typeof id === 'string' && connues.has(id) && !SANTE.has(id)),
-  );
+  const { ignorees, inconnues } = lireNonSu(nonSu.map((nom) => (typeof nom === 'string' ? nom : JSON.stringify(nom))));
   const { bareme, notes } = await lireLeBareme(lu.bareme);
   return {
     simulation: { ...SIMULATION_VIDE, reponses, ignorees, hypotheses, emploi, bareme },
-    notes: [
-      ...notes,
-      ...ecartees.map((cle) =>
-        faute(`Le fichier portait une réponse illisible, « ${cle.slice(0, 40)} » : elle a été écartée.`),
-      ),
-    ],
+    notes: [...notes, ...abreger(noterLesEcartees('fichier', [...ecartees, ...deLEmploi], inconnues))],
   };
+};
+
+/** Relit le contenu d'un fichier. Un fichier qui n'en est pas un laisse la simulation en cours comme elle est. */
+export const lireContenu = async (texte: string, enCours: Simulation): Promise<FichierLu> => {
+  const refuser = (phrase: string): FichierLu => ({ simulation: enCours, notes: [faute(phrase)] });
+  const lu = lireJson(texte);
+  if (lu === undefined) return refuser('Ce fichier n’est pas lisible : il est incomplet, ou ce n’est pas du JSON.');
+  if (!estObjet(lu) || lu.tandem !== MARQUE) {
+    return refuser('Ce fichier n’est pas une simulation de Tandem. Choisissez celui que « Enregistrer » a fait.');
+  }
+  if (lu.version !== VERSION) {
+    return refuser('Ce fichier vient d’une autre version de Tandem, que celle-ci ne sait pas lire.');
+  }
+  const faux = refuserLesBlocs(lu);
+  return faux === undefined ? lireLesBlocs(lu) : refuser(faux);
 };
 
 /** Lit un fichier choisi par la personne ; trop grand ou illisible, il est refusé et rien n'est perdu. */
