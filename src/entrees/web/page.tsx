@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useLayoutEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Entete } from './coquille/entete.tsx';
+import { useFocusRepris } from './coquille/focus-repris.ts';
 import { LienInterne } from './coquille/lien-interne.tsx';
 import { Notes } from './coquille/notes.tsx';
 import { Pied } from './coquille/pied.tsx';
@@ -107,6 +108,7 @@ const useTitreDEcran = (): void => {
 
 const Ecrans = () => {
   useTitreDEcran();
+  useFocusRepris();
   return (
     <>
       <button type="button" className="saut" onClick={() => document.querySelector<HTMLElement>('#contenu')?.focus()}>
