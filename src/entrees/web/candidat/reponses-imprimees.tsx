@@ -1,3 +1,4 @@
+import { composer } from '../../../explication/typographie.ts';
 import { ecrireValeur } from '../entretien/champs.ts';
 import { type ChampDuProfil, champsQuiComptent } from './champs-du-profil.ts';
 import type { Saisi } from './saisie-du-profil.ts';
@@ -18,7 +19,7 @@ export const ReponsesImprimees = ({ saisi }: { readonly saisi: Saisi }) => (
     <dl>
       {champsQuiComptent(saisi.profil).map((champ) => (
         <div key={champ.cle}>
-          <dt>{champ.titre}</dt>
+          <dt>{composer(champ.titre)}</dt>
           <dd>{direLaReponse(champ, saisi)}</dd>
         </div>
       ))}

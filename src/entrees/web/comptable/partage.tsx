@@ -117,7 +117,7 @@ export const Partage = ({ vue, ...saisies }: Saisies & { readonly vue: VueCompta
         </p>
       ) : null}
       {vue.partage === null ? (
-        <p className="legende">Écrivez les heures de chacun : les parts se comptent alors au centime.</p>
+        <p className="legende">Écrivez les heures de chacun&nbsp;: les parts se comptent alors au centime.</p>
       ) : (
         <Resultat partage={vue.partage} vue={vue} />
       )}

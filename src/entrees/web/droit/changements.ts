@@ -64,7 +64,7 @@ const ouvrir = (colonne: CodeColonne): TexteNouveau => {
         const ancienne = anciennes?.get(cle) ?? [];
         const nouvelle = nouvelles.get(cle) ?? [];
         if (disentLeMeme(ancienne, nouvelle)) return [];
-        const complet = sujet === 'recevoir' || sujet === 'etre-paye' ? `${titre.split(',')[0]} : ${nom}` : nom;
+        const complet = sujet === 'recevoir' || sujet === 'etre-paye' ? `${titre.split(',')[0]} – ${nom}` : nom;
         return [{ cle, nom: complet.replace(' :', '\u00a0:'), regle, avant: ancienne, apres: nouvelle }];
       }),
     ),

@@ -2,7 +2,7 @@ import type { Centimes } from '../../../commun/centimes.ts';
 import type { Option } from '../../../droit/codes.ts';
 import type { Serie } from '../../../droit/depuis.ts';
 import type { Grille, Regime } from '../../../droit/regime.ts';
-import { ecrireDateCourte, ecrireNombre, ecrireSomme } from '../../../explication/typographie.ts';
+import { composer, ecrireDateCourte, ecrireNombre, ecrireSomme } from '../../../explication/typographie.ts';
 import {
   aTrancher,
   type Cellule,
@@ -47,7 +47,7 @@ const ensemble = (
   codes: readonly (keyof Grille)[],
 ): Ligne => ({
   cle: `${option}-${cle}`,
-  nom,
+  nom: composer(nom),
   regle,
   lire: (texte) =>
     estCollectif(texte)

@@ -1,4 +1,5 @@
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { composer } from '../../../explication/typographie.ts';
 
 export const NE_SAIT_PAS = 'je ne sais pas';
 const CODE_IGNORE = '?';
@@ -43,16 +44,16 @@ export const Choix = ({
     value={ignore ? CODE_IGNORE : (choisi ?? null)}
     onChange={(code) => (code === CODE_IGNORE ? ignorer?.(true) : choisir(code))}
   >
-    <Label className={titreCache ? 'invisible' : 'titre'}>{titre}</Label>
+    <Label className={titreCache ? 'invisible' : 'titre'}>{composer(titre)}</Label>
     {aide === undefined ? null : (
       <Text slot="description" className="aide" elementType="p">
-        {aide}
+        {composer(aide)}
       </Text>
     )}
     <div className="segments">
       {segments.map(({ code, libelle }) => (
         <Radio key={code} value={code} className="segment">
-          {libelle}
+          {composer(libelle)}
         </Radio>
       ))}
       {ignorer === undefined ? null : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { composer } from '../../../explication/typographie.ts';
 
 interface Proprietes {
   readonly id: string;
@@ -16,8 +17,10 @@ export const Bloc = ({ id, titre, precision, niveau = 2, classe = '', children }
   return (
     <section className={`bloc ${classe}`.trim()} aria-labelledby={`titre-${id}`} id={id}>
       <div className="tete-de-bloc">
-        <Titre id={`titre-${id}`}>{titre}</Titre>
-        {precision === undefined ? null : <div className="precision">{precision}</div>}
+        <Titre id={`titre-${id}`}>{composer(titre)}</Titre>
+        {precision === undefined ? null : (
+          <div className="precision">{typeof precision === 'string' ? composer(precision) : precision}</div>
+        )}
       </div>
       {children}
     </section>

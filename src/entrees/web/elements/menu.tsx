@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { composer } from '../../../explication/typographie.ts';
 import { NE_SAIT_PAS, type Segment } from './choix.tsx';
 
 interface Proprietes {
@@ -34,11 +35,11 @@ export const Menu = ({
   return (
     <div className={petit ? 'saisie saisie-petite' : 'saisie'}>
       <label htmlFor={cle} className={petit ? 'sous-titre' : 'titre'}>
-        {titre}
+        {composer(titre)}
       </label>
       {aide === undefined ? null : (
         <p className="aide" id={`${cle}-aide`}>
-          {aide}
+          {composer(aide)}
         </p>
       )}
       <select
@@ -56,7 +57,7 @@ export const Menu = ({
         {ignorer === undefined ? null : <option value="?">{NE_SAIT_PAS}</option>}
         {segments.map(({ code, libelle }) => (
           <option key={code} value={code}>
-            {libelle}
+            {composer(libelle)}
           </option>
         ))}
       </select>

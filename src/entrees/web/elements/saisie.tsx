@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Resultat } from '../../../commun/resultat.ts';
+import { composer } from '../../../explication/typographie.ts';
 import { CaseIgnorer } from './case-ignorer.tsx';
 
 interface Proprietes<Lu> {
@@ -52,11 +53,11 @@ export const Saisie = <Lu,>(proprietes: Proprietes<Lu>) => {
   return (
     <div className={petit ? 'saisie saisie-petite' : 'saisie'}>
       <label htmlFor={id} className={petit ? 'sous-titre' : 'titre'}>
-        {titre}
+        {composer(titre)}
       </label>
       {aide === undefined ? null : (
         <p className="aide" id={`${id}-aide`}>
-          {aide}
+          {composer(aide)}
         </p>
       )}
       <div className="ligne-de-saisie">

@@ -1,4 +1,5 @@
 import { fonder } from '../../../droit/fondement.ts';
+import { composer } from '../../../explication/typographie.ts';
 import { CODES_BROUILLONS } from '../../../usages/documents/codes.ts';
 import { LienInterne } from '../coquille/lien-interne.tsx';
 import { Appui } from '../etapes/appui.tsx';
@@ -62,7 +63,7 @@ export const PageEmployeur = () => (
               {titre}
             </LienInterne>
           </h2>
-          <p>{dit}</p>
+          <p>{composer(dit)}</p>
         </li>
       ))}
     </ul>

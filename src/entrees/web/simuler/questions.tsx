@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { composer } from '../../../explication/typographie.ts';
 import { type GroupePose, grouper } from '../entretien/groupes.ts';
 import type { Groupe } from '../entretien/question.ts';
 import { useSimulation } from '../etat/contexte.tsx';
@@ -39,7 +40,7 @@ export const Questions = ({ groupes, etape }: Proprietes) => (
             <span className="invisible"> réponses sues</span>
           </p>
         </div>
-        <p className="aide aide-de-groupe">{aide}</p>
+        <p className="aide aide-de-groupe">{composer(aide)}</p>
         {questions.map((question) => (
           <Fragment key={question.id}>
             <QuestionPosee question={question} />
