@@ -119,6 +119,7 @@ describe('au clavier seul', () => {
     visiter({}, async ({ page, adresse }) => {
       await aller(page, adresse);
       await bouton(page, 'Voir un exemple').press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contenu');
       const chiffre = bouton(page, /ce qui dépend des objectifs/).first();
       await chiffre.press('Enter');
       await page.getByRole('dialog').getByText('À partir de la troisième année, la somme').waitFor();

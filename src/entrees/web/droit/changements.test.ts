@@ -11,7 +11,7 @@ describe('ce qui change entre deux jours', () => {
     const { textes } = entre('2024-06-21', '2024-06-22');
     expect(textes.map(({ colonne, avant }) => [colonne, avant])).toEqual([['convention-2024', 'reglement-arbitral']]);
     const annee1 = textes[0]?.ecarts.find(({ cle }) => cle === 'annee1');
-    expect(annee1?.nom).toBe('Recevoir\u00a0: Année 1');
+    expect(annee1?.nom).toBe('Recevoir – Année 1');
     expect([annee1?.avant[0]?.texte, annee1?.apres[0]?.texte]).toEqual(['36\u00a0000\u00a0€', '38\u00a0000\u00a0€']);
     expect(textes[0]?.ecarts.some(({ cle }) => cle === 'secteur')).toBe(false);
   });

@@ -76,7 +76,9 @@ describe('la phrase du verdict', () => {
 
   it('ne ferme rien quand le refus tient à un nombre, et dit le plafond', () => {
     const { phrase } = juger(avec('generaliste-aujourdhui', { specialite: 'chirurgie-generale', ccam: 21 }));
-    expect(phrase).toMatch(/^Non, vos actes techniques \(CCAM\) pèsent trop dans vos honoraires : 21 %, pour un plafond/);
+    expect(phrase).toMatch(
+      /^Non, vos actes techniques \(CCAM\) pèsent trop dans vos honoraires : 21 %, pour un plafond/,
+    );
     expect(phrase).not.toContain('Aucun autre choix');
   });
 
