@@ -119,7 +119,7 @@ describe('un champ illisible reste vide, et une phrase le dit', () => {
     [
       'une clé inconnue',
       { cle: 'tirage-au-sort' },
-      ['La clé : « "tirage-au-sort" » est inconnue, « selon les heures » est retenu.'],
+      ['La clé de partage : « "tirage-au-sort" » est inconnue, « selon les heures » est retenu.'],
     ],
     [
       'un employeur absent',

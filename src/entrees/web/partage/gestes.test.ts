@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dessinerLEcran } from './ecran.fixture.tsx';
 import { avancer, type Geste } from './gestes.ts';
 import { heuresDonnees, heuresDuMedecin, heuresJustes, resteADonner } from './partage-des-heures.ts';
-import { AUJOURD_HUI, unPlan } from './plan.fixture.ts';
+import { AUJOURD_HUI, unMedecin, unPlan } from './plan.fixture.ts';
 import { MEDECINS_AU_PLUS, type Plan, planDExemple, planDeDepart } from './plan.ts';
 
 const faire = (plan: Plan, ...gestes: readonly Geste[]): Plan => gestes.reduce(avancer, plan);
@@ -15,6 +16,13 @@ describe('les médecins', () => {
     expect(plan.medecins.at(-1)?.dit.reponses.get('signature')).toBe(AUJOURD_HUI);
     const apres = faire(plan, { geste: 'retirer-medecin', id: 4 }, { geste: 'ajouter-medecin' });
     expect(idsDe(apres)).toEqual([1, 2, 3, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it('s’ajoutent sans jour de signature quand le précédent n’en a pas dit', () => {
+    const medecins = [unMedecin(1), unMedecin(2, { signature: undefined })];
+    const plan = avancer(unPlan({ medecins }), { geste: 'ajouter-medecin' });
+    expect(plan.medecins.at(-1)?.dit.reponses.has('signature')).toBe(false);
+    expect(dessinerLEcran(plan, AUJOURD_HUI)).toContain('Médecin\u00a03');
   });
 
   it('ne descendent pas sous deux, et s’en vont avec leurs heures et leur rôle d’employeur', () => {

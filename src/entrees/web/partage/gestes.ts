@@ -113,7 +113,7 @@ const faire = (plan: Plan, geste: Exclude<Geste, { geste: 'ouvrir' }>): Plan => 
   switch (geste.geste) {
     case 'ajouter-medecin': {
       if (plan.medecins.length >= MEDECINS_AU_PLUS) return plan;
-      const signature = plan.medecins.at(-1)?.dit.reponses.get('signature') ?? '';
+      const signature = plan.medecins.at(-1)?.dit.reponses.get('signature');
       return { ...plan, medecins: [...plan.medecins, medecinNeuf(prochain(plan.medecins), signature)] };
     }
     case 'retirer-medecin':

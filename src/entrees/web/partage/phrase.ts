@@ -62,8 +62,10 @@ const direLArgent = ({ medecins, assistants }: Plan, comptes: Comptes, si: strin
     ];
   const avecCout = [...aide, dire(`, ${nom} `), somme('cout', cout, '.')];
   const net = (cout - recu[1]) as Centimes;
-  if (!estConnue(recu))
-    return [...avecCout, dire(' Il reste au moins '), somme('reste', Math.max(0, net) as Centimes, ' à payer.')];
+  if (!estConnue(recu) && net <= 0) {
+    return [...avecCout, dire(' Au mieux, l’aide dépasse le coût de '), somme('reste', Math.abs(net) as Centimes, '.')];
+  }
+  if (!estConnue(recu)) return [...avecCout, dire(' Il reste au moins '), somme('reste', net, ' à payer.')];
   const entre = `à ${enLettres(medecins.length)}`;
   if (net <= 0)
     return [

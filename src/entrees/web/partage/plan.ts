@@ -85,13 +85,13 @@ export const heuresDe = (plan: Plan, assistant: number, medecin: number): number
   plan.heures.get(placeDe(assistant, medecin));
 
 /** Le nom que la personne a donné, ou le rang du médecin dans la liste. */
-export const nommerMedecin = ({ medecins }: Plan, id: number): string => {
+export const nommerMedecin = ({ medecins }: Pick<Plan, 'medecins'>, id: number): string => {
   const rang = medecins.findIndex((un) => un.id === id);
   const nom = medecins[rang]?.nom.trim() ?? '';
   return nom === '' ? `Médecin\u00a0${rang + 1}` : nom;
 };
 
-export const nommerAssistant = ({ assistants }: Plan, id: number): string => {
+export const nommerAssistant = ({ assistants }: Pick<Plan, 'assistants'>, id: number): string => {
   const rang = assistants.findIndex((un) => un.id === id);
   const nom = assistants[rang]?.nom.trim() ?? '';
   if (nom !== '') return nom;
@@ -103,11 +103,11 @@ const dire = (reponses: Readonly<Record<string, Valeur>>): Simulation => ({
   reponses: new Map(Object.entries(reponses)),
 });
 
-/** Un médecin dont on ne sait que le jour où il signerait, et qu'il s'agit de son premier assistant. */
-export const medecinNeuf = (id: number, signature: Valeur): MedecinDuPlan => ({
+/** Un médecin dont on ne sait que le jour où il signerait, s'il est su, et qu'il s'agit de son premier assistant. */
+export const medecinNeuf = (id: number, signature: Valeur | undefined): MedecinDuPlan => ({
   id,
   nom: '',
-  dit: dire({ signature, 'rang-assistant': 'premier' }),
+  dit: dire({ ...(signature === undefined ? {} : { signature }), 'rang-assistant': 'premier' }),
   sansContrat: false,
   part: undefined,
 });
