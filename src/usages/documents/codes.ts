@@ -1,35 +1,4 @@
-/** Les brouillons que Tandem sait rédiger, dans l'ordre où l'on s'en sert. */
-export const CODES_BROUILLONS = [
-  'fiche-de-poste',
-  'grille-de-classification',
-  'lettre-de-classification',
-  'offre-d-emploi',
-  'lettre-d-engagement',
-  'cdi-temps-plein',
-  'cdi-temps-partiel',
-  'cdd',
-  'contrat-de-groupement',
-  'liste-d-embauche',
-  'plan-de-formation',
-  'dossier-vae',
-  'convention-de-partage',
-  'note-d-objectifs',
-  'dossier-de-la-caisse',
-  'compte-rendu-de-point',
-  'courrier-absence',
-  'courrier-depart',
-  'courrier-suspension',
-  'courrier-reprise',
-  'courrier-demenagement',
-  'courrier-resiliation',
-  'courrier-desaccord-renouvellement',
-  'courrier-desaccord-effectifs',
-  'courrier-reponse-indu',
-] as const;
-export type CodeBrouillon = (typeof CODES_BROUILLONS)[number];
-
-/** Le titre de chaque brouillon, tel qu'on l'écrit : la page le compose. */
-export const TITRES_DES_BROUILLONS: Readonly<Record<CodeBrouillon, string>> = {
+const TITRES = {
   'fiche-de-poste': "Fiche de poste de l'assistant médical",
   'grille-de-classification': 'Grille de classification',
   'lettre-de-classification': 'Lettre de classement',
@@ -55,4 +24,12 @@ export const TITRES_DES_BROUILLONS: Readonly<Record<CodeBrouillon, string>> = {
   'courrier-desaccord-renouvellement': 'Contester les objectifs du renouvellement',
   'courrier-desaccord-effectifs': 'Contester les nombres de patients',
   'courrier-reponse-indu': 'Répondre à une somme réclamée',
-};
+} as const;
+
+export type CodeBrouillon = keyof typeof TITRES;
+
+/** Le titre de chaque brouillon, tel qu'on l'écrit : la page le compose. */
+export const TITRES_DES_BROUILLONS: Readonly<Record<CodeBrouillon, string>> = TITRES;
+
+/** Les brouillons que Tandem sait rédiger, dans l'ordre où l'on s'en sert. */
+export const CODES_BROUILLONS = Object.keys(TITRES) as readonly CodeBrouillon[];

@@ -84,7 +84,7 @@ describe('aujourd’hui', () => {
       await repondre(page, [['Actes techniques (CCAM) dans vos honoraires', '21']]);
       await expect
         .poll(() => lireVerdict(page))
-        .toMatch(/^Non, vos actes techniques sont trop nombreux : 21 % de vos honoraires/);
+        .toMatch(/^Non, vos actes techniques \(CCAM\) pèsent trop dans vos honoraires : 21 %, pour un plafond de 20 %/);
     }));
 
   it('une pédiatre : deux objectifs, patients déclarés et file active', () =>
@@ -114,12 +114,11 @@ describe('aujourd’hui', () => {
         ['Âge à la signature', '32'],
         ['Patients dont vous êtes le médecin traitant / total', '200'],
         ['File active', '500'],
-        ['Exercez-vous aussi comme salarié, à l’hôpital par exemple ?', 'Non'],
-        ['Avez-vous la qualité de travailleur handicapé (RQTH) ?', 'Non'],
-        ['Avez-vous une affection de longue durée (ALD) ?', 'Non'],
         ...L_ASSISTANT,
       ]);
       await expect.poll(() => lireVerdict(page)).toMatch(/^Indéterminé\. /);
+      // Nouvel installé, il relève déjà de cette règle : sa santé n'y changerait rien, elle n'est pas demandée.
+      await expect.poll(() => page.getByText('Avez-vous une affection de longue durée (ALD) ?').count()).toBe(0);
       await expect
         .poll(() => lireConditions(page))
         .toContainEqual([
