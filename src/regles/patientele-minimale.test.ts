@@ -147,6 +147,11 @@ describe('sous le P30, les motifs', () => {
     [CONVENTION, { rqth: undefined, ald: undefined }, 'indéterminé : fait medecin.ald, fait medecin.rqth'],
     [AVENANT_7, { statut: undefined }, 'indéterminé : fait medecin.statut'],
     [AVENANT_7, { exerciceMixte: undefined, rqth: true }, 'oui'],
+    [AVENANT_7, { ald: true, rqth: undefined }, 'indéterminé : fait medecin.rqth, texte ald-avenant-7'],
+    [AVENANT_7, { ald: undefined, rqth: undefined }, 'indéterminé : fait medecin.ald, fait medecin.rqth'],
+    // Le texte manque déjà : apprendre un autre motif qui l'appelle n'y changerait rien.
+    [CONVENTION, { statut: 'nouvel-installe', rqth: undefined, ald: undefined }, ADAPTATION],
+    [ARBITRAL, { statut: 'nouvel-installe', rqth: true, exerciceMixte: undefined }, ADAPTATION],
   ])('signé le %s, non sus (%o) : %s', (signature, motif, attendu) => {
     expect(reponse(signature, { ...SOUS, ...motif })).toBe(attendu);
   });
