@@ -47,7 +47,7 @@ describe('l’aide collective, pour le même groupe', () => {
     [
       'société non dite',
       exemple({ forme: undefined }),
-      'Indéterminé. Si c’est oui, l’aide collective donnerait, au plus, autant que les contrats de chacun.',
+      'Indéterminé. Si la réponse devient oui, l’aide collective donnerait, au plus, autant que les contrats de chacun.',
     ],
   ])('%s', (_, plan, phrase) => {
     expect(dire(plan)).toBe(phrase);

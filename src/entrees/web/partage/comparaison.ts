@@ -92,10 +92,13 @@ export const direLaComparaison = (comptes: Comptes, alternative: AlternativeColl
     const refus = eligibilite.conditions.filter(({ reponse }) => reponse === 'non').map(({ phrase }) => phrase);
     return dire(`Non, pas pour ce groupe. ${refus.join(' ')}`);
   }
-  const si = eligibilite.reponse === 'indetermine' ? 'Indéterminé. Si c’est oui, ' : 'Oui, pour ce groupe. ';
+  const si =
+    eligibilite.reponse === 'indetermine' ? 'Indéterminé. Si la réponse devient oui, ' : 'Oui, pour ce groupe. ';
   const debut = si.endsWith(', ') ? 'l’aide collective donnerait' : 'L’aide collective donnerait';
   if (collectif === undefined)
-    return dire(`${si.replace(/Si c’est oui, $/, '')}Le nombre d’ETP manque pour chiffrer l’aide collective.`);
+    return dire(
+      `${si.replace(/Si la réponse devient oui, $/, '')}Le nombre d’ETP manque pour chiffrer l’aide collective.`,
+    );
   if (!estConnue(individuels)) return dire(`${si}${debut} au plus ${ecrireEnEuros(collectif)}.`);
   const ecart = collectif - individuels[1];
   if (ecart === 0) return dire(`${si}${debut}, au plus, autant que les contrats de chacun.`);

@@ -68,7 +68,7 @@ describe('la phrase qui ouvre le plan', () => {
       'il faut un texte',
       unPlan({ ...SANS_EMPLOYEUR, medecins: [unMedecin(1), unMedecin(2, { mt: 775 })] }),
       'indetermine',
-      'Indéterminé. Pour Médecin 2, aucun texte lu ne tranche : posez la question à votre caisse. Si c’est oui, l’aide atteint, au plus, un total compris entre 66 000 € et [132 000 €] en cinq ans, l’assistant en coûte [162 130 €]. Il reste au moins [30 130 €] à payer.',
+      'Indéterminé. Pour Médecin 2, aucun texte lu ne tranche : posez la question à votre caisse. Si la réponse devient oui, l’aide atteint, au plus, un total compris entre 66 000 € et [132 000 €] en cinq ans, l’assistant en coûte [162 130 €]. Il reste au moins [30 130 €] à payer.',
     ],
     [
       'trois mi-temps sur un seul temps plein',
@@ -78,7 +78,7 @@ describe('la phrase qui ouvre le plan', () => {
         heures: new Map([1, 2, 3].map((id) => [placeDe(1, id), 700] as const)),
       }),
       'indetermine',
-      'Indéterminé. Les contrats demandés (3 × mi-temps) supposent 52 h 30 par semaine ; les contrats de travail en font 35 h. Aucun texte lu ne dit si la caisse l’admet, ni pour quelle somme. Posez la question. Si c’est oui, l’aide atteint au plus [198 000 €] en cinq ans, l’assistant en coûte [162 130 €]. L’aide dépasse le coût de [35 870 €], au mieux, à trois.',
+      'Indéterminé. Les contrats demandés (3 × mi-temps) supposent 52 h 30 par semaine ; les contrats de travail en font 35 h. Aucun texte lu ne dit si la caisse l’admet, ni pour quelle somme. Posez la question. Si la réponse devient oui, l’aide atteint au plus [198 000 €] en cinq ans, l’assistant en coûte [162 130 €]. L’aide dépasse le coût de [35 870 €], au mieux, à trois.',
     ],
   ])('%s', (_, plan, reponse, dite) => {
     const phrase = dire(plan);

@@ -170,7 +170,10 @@ export const direLePlan = (
     return phrase(
       'indetermine',
       'Indéterminé.',
-      [dire(`${suspens.enonce} Posez la question. `), ...direLArgent(plan, comptes, 'Si c’est oui, l’aide atteint')],
+      [
+        dire(`${suspens.enonce} Posez la question. `),
+        ...direLArgent(plan, comptes, 'Si la réponse devient oui, l’aide atteint'),
+      ],
       'question à poser à la caisse',
     );
   }
@@ -181,7 +184,7 @@ export const direLePlan = (
       'Indéterminé.',
       [
         dire(`Pour ${noms}, aucun texte lu ne tranche : posez la question à votre caisse. `),
-        ...direLArgent(plan, comptes, 'Si c’est oui, l’aide atteint'),
+        ...direLArgent(plan, comptes, 'Si la réponse devient oui, l’aide atteint'),
       ],
       'question à poser à la caisse',
     );
