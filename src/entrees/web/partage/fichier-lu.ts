@@ -16,7 +16,7 @@ import {
 } from './champs-lus.ts';
 import { lireDit, lireLEmploi } from './dit-lu.ts';
 import { MARQUE, VERSION } from './fichier.ts';
-import { ecrireHeures } from './heures.ts';
+import { DUREE_D_UNE_DEMI_JOURNEE, ecrireHeures } from './heures.ts';
 import { lireHeures } from './heures-lues.ts';
 import { lireAssistants, lireMedecins } from './personnes-lues.ts';
 import {
@@ -77,7 +77,7 @@ const lireUnite = ({ unite }: Objet, depart: Plan, signaler: Signaler): Plan['un
 };
 
 const lireDemiJournee = ({ demiJournee }: Objet, depart: Plan, signaler: Signaler): number => {
-  const lue = lireEntier(demiJournee, 60, 600);
+  const lue = lireEntier(demiJournee, DUREE_D_UNE_DEMI_JOURNEE.bas, DUREE_D_UNE_DEMI_JOURNEE.haut);
   if (lue !== undefined) return lue;
   direLeDefaut(signaler, 'La durée d’une demi-journée', {
     valeur: demiJournee,

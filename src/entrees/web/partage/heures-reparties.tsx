@@ -5,7 +5,7 @@ import { Choix } from '../elements/choix.tsx';
 import { Marque } from '../elements/marque.tsx';
 import { Saisie } from '../elements/saisie.tsx';
 import type { Geste } from './gestes.ts';
-import { ecrireHeures, lireDemiJournees, lireHeures, taperDemiJournees, taperHeures } from './heures.ts';
+import { ecrireHeures, lireDemiJournees, lireDuree, lireHeures, taperDemiJournees, taperHeures } from './heures.ts';
 import { heuresDuMedecin, resteADonner } from './partage-des-heures.ts';
 import { type AssistantDuPlan, heuresDe, nommerAssistant, nommerMedecin, type Plan } from './plan.ts';
 
@@ -117,7 +117,7 @@ export const HeuresReparties = ({ plan, agir }: Proprietes) => {
           unite="h"
           genre="entier"
           depart={taperHeures(demiJournee)}
-          lire={lireHeures}
+          lire={lireDuree}
           donner={(minutes) => {
             if (minutes !== undefined && minutes > 0) agir({ geste: 'demi-journee', minutes });
           }}

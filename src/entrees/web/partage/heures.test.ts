@@ -3,6 +3,7 @@ import {
   ecrireHeures,
   etpDe,
   lireDemiJournees,
+  lireDuree,
   lireHeures,
   MINUTES_DE_L_OPTION,
   taperDemiJournees,
@@ -76,5 +77,18 @@ describe('les options', () => {
     [0, undefined],
   ])('%i minutes par semaine font %s ETP', (minutes, etp) => {
     expect(etpDe(minutes)).toBe(etp);
+  });
+});
+
+describe('la durée d’une demi-journée', () => {
+  it.each<[string, number | string]>([
+    ['0h59', 'Une demi-journée dure de 1 à 10 heures.'],
+    ['1', 60],
+    ['3h30', 210],
+    ['10', 600],
+    ['10h01', 'Une demi-journée dure de 1 à 10 heures.'],
+  ])('« %s » se lit %s, comme dans un plan enregistré', (texte, attendu) => {
+    const lue = lireDuree(texte);
+    expect(lue.accepte ? lue.valeur : lue.refus.replaceAll('\u00a0', ' ')).toBe(attendu);
   });
 });

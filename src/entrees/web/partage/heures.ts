@@ -62,6 +62,18 @@ export const lireHeures = (texte: string): Resultat<number, string> => {
     : accepter(Math.round(minutes));
 };
 
+/** Ce que dure une demi-journée, en minutes : de une à dix heures, à l'écran comme dans un plan enregistré. */
+export const DUREE_D_UNE_DEMI_JOURNEE = { bas: 60, haut: 600 } as const;
+
+/** Lit ce que dure une demi-journée, en minutes. */
+export const lireDuree = (texte: string): Resultat<number, string> => {
+  const lue = lireHeures(texte);
+  const { bas, haut } = DUREE_D_UNE_DEMI_JOURNEE;
+  return lue.accepte && (lue.valeur < bas || lue.valeur > haut)
+    ? nier(`Une demi-journée dure de ${bas / MINUTES} à ${haut / MINUTES} heures.`)
+    : lue;
+};
+
 /** Lit un nombre de demi-journées par semaine, en minutes : des demis sont admis. */
 export const lireDemiJournees = (texte: string, duree: number): Resultat<number, string> => {
   const propre = texte.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
