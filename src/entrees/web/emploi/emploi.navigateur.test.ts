@@ -98,7 +98,7 @@ describe('un temps plein à 2 150 €', () => {
       await expect.poll(() => lireLeCout(page), CALCUL).toEqual(attendu);
       await expect
         .poll(() => lire(etat(page)), CALCUL)
-        .toMatch(/^Un mois plein coûte 2 \d{3},\d\d € ; la première année/);
+        .toMatch(/^Un mois plein, en nov. 2026, coûte 2 \d{3},\d\d € ; la première année/);
       const comparer = page.locator('#comparer');
       await expect
         .poll(async () => (await lireLigne(comparer, /^Coût de l’employeur/)).slice(0, 2), CALCUL)
@@ -197,7 +197,7 @@ describe('un calcul qui ne se charge pas', () => {
       if (part === 'calculateur') return; // Un navigateur ne redemande pas un module qui a déjà manqué.
       await contexte.unroute(barrage);
       await page.getByRole('button', { name: 'Réessayer' }).click();
-      await expect.poll(() => lire(etat(page)), CALCUL).toMatch(/^Un mois plein coûte/);
+      await expect.poll(() => lire(etat(page)), CALCUL).toMatch(/^Un mois plein, en nov. 2026, coûte/);
     }),
   );
 });
@@ -215,7 +215,7 @@ describe('au clavier seul', () => {
       await tabulerJusqua(page, '#emploi-niveau');
       await tabulerJusqua(page, '#emploi-tva input');
       await page.keyboard.press('Space');
-      await expect.poll(() => lire(etat(page)), CALCUL).toMatch(/^Un mois plein coûte/);
+      await expect.poll(() => lire(etat(page)), CALCUL).toMatch(/^Un mois plein, en nov. 2026, coûte/);
       await tabulerJusqua(page, '.emploi-volet summary');
       await page.keyboard.press('Enter');
       await page.locator('.tableau-du-mois').waitFor();
@@ -230,7 +230,7 @@ describe('sur un téléphone', () => {
       await ouvrirLExemple(page, true);
       await salaire(page).fill('2150');
       await preciser(page);
-      await expect.poll(() => lire(etat(page)), CALCUL).toMatch(/^Un mois plein coûte/);
+      await expect.poll(() => lire(etat(page)), CALCUL).toMatch(/^Un mois plein, en nov. 2026, coûte/);
       await page.getByText('Un mois, ligne par ligne').click();
       await page.locator('.tableau-du-mois').waitFor();
       expect(await defautsDe(page)).toEqual([]);
@@ -259,7 +259,9 @@ describe('dans un plan de partage', () => {
         const total = page.locator('.partage-phrase').getByRole('button', { name: 'le coût des cinq années' });
         await expect.poll(() => total.count(), CALCUL).toBe(1);
         for (const rang of [0, 1]) {
-          await expect.poll(() => lire(assistants.nth(rang).locator('.emploi-etat'))).toMatch(/^Un mois plein coûte/);
+          await expect
+            .poll(() => lire(assistants.nth(rang).locator('.emploi-etat')))
+            .toMatch(/^Un mois plein, en nov. 2026, coûte/);
         }
         await total.click();
         const panneau = page.locator('.panneau');

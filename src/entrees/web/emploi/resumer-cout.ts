@@ -1,7 +1,8 @@
+import { jourDe } from '../../../commun/jour.ts';
 import type { CodePoint } from '../../../droit/lectures.ts';
 import { ANNEE_DU_MOTEUR } from '../../../droit/paie/champ-du-moteur.ts';
 import { direManqueDeCout } from '../../../explication/cout.ts';
-import { composer, ecrireNombre, enumerer } from '../../../explication/typographie.ts';
+import { composer, ecrireMoisCourt, ecrireNombre, enumerer } from '../../../explication/typographie.ts';
 import type { ReponseDeCout } from '../../../usages/chiffrer-cout-forme.ts';
 import { ecrireEuros } from '../annees/ecrire.ts';
 import type { CoutDUneAnnee, PosteChiffre } from './couts.ts';
@@ -47,6 +48,7 @@ export const resumer = (postes: readonly PosteChiffre[], annees: readonly CoutDU
   const mensuels = postes.map(({ reponse, poste }) => (reponse.mensuel === null ? null : reponse.mensuel * poste.part));
   if (mensuels.includes(null)) return composer(sansMois(premier.reponse));
   const total = mensuels.reduce<number>((somme, mensuel) => somme + (mensuel ?? 0), 0);
-  const quoi = autres.length === 0 ? 'Un mois plein coûte' : `Un mois plein des ${postes.length} postes coûte`;
-  return composer(`${quoi} ${auCentime(total)}${direLaPremiere(annees, premier.reponse)}.`);
+  const mois = `en ${ecrireMoisCourt(jourDe(premier.reponse.au))},`;
+  const quoi = autres.length === 0 ? 'Un mois plein' : `Un mois plein des ${postes.length} postes`;
+  return composer(`${quoi}, ${mois} coûte ${auCentime(total)}${direLaPremiere(annees, premier.reponse)}.`);
 };

@@ -87,7 +87,7 @@ export const Objectifs = ({ objectifs, situation, qui }: ProprietesDObjectifs) =
               }}
               certitude={certitude}
               indeterminee={cible === null}
-              nom={`objectif de ${qui}, ${nom}`}
+              nom={`objectif, ${qui}, ${nom}`}
             >
               {cible === null ? 'indéterminé' : ecrireNombre(cible)}
             </Chiffre>

@@ -99,7 +99,7 @@ describe('trois médecins se partagent leurs assistants', () => {
     visiter({}, async ({ page, adresse }) => {
       await ouvrir(page, adresse);
       await montrerLExemple(page);
-      const chiffre = page.getByRole('button', { name: 'aide de Dr B., cinq ans' }).first();
+      const chiffre = page.getByRole('button', { name: 'aide, Dr B., cinq ans' }).first();
       await chiffre.click();
       await expect.poll(() => page.locator('.panneau').textContent()).toContain('Dr B.\u00a0: aide en cinq ans');
       await expect.poll(() => page.locator('.partage-saisies').isVisible()).toBe(false);

@@ -84,7 +84,7 @@ const tropPeuDHeures = (plan: Plan, juges: readonly MedecinJuge[]): readonly San
     {
       code: 'moins-d-heures-que-l-option',
       titre: 'Moins d’heures reçues que l’option n’en suppose',
-      enonce: `${liste}. Aucun texte lu ne dit si l’aide suit l’option signée ou les heures reçues.`,
+      enonce: `Des heures manquent : ${liste}. Aucun texte lu ne dit si l’aide suit l’option signée ou les heures reçues.`,
       question: `${BONJOUR} L’un signe à ${premier.option} et n’emploie l’assistant que ${premier.heures} par semaine, ses confrères le reste. Son aide reste-t-elle celle de son option, ou suit-elle ses heures ?`,
       autour: ['F-38', 'F-38b', 'F-40'],
       effet: 'suspend',

@@ -24,7 +24,7 @@ export const AideDuMedecin = ({ juge, annee }: ProprietesDAide) => {
       sujet={annee === undefined ? sujetDuTotal(juge) : sujetDeLAnnee(juge, annee)}
       certitude={dite.certitude}
       indeterminee={!connue}
-      nom={composer(`aide de ${juge.nom}, ${annee === undefined ? 'cinq ans' : `année ${annee}`}`)}
+      nom={composer(`aide, ${juge.nom}, ${annee === undefined ? 'cinq ans' : `année ${annee}`}`)}
     >
       {dite.somme === undefined ? INDETERMINE : ecrireFourchette(dite.somme, false)}
     </Chiffre>

@@ -11,7 +11,7 @@ export const Echeances = () => {
   const { echeances } = useSimulation().vue.reponse;
   if (echeances.length === 0) return null;
   return (
-    <Bloc id="echeances" titre="Les échéances" precision="après l’embauche">
+    <Bloc id="echeances" titre="Les échéances" precision="depuis l’embauche ou la signature">
       <ul className="rangees">
         {echeances.map(({ code, le, quoi, certitude }) => {
           const quand = le === null ? 'jour indéterminé' : composer(`au plus tard le ${enJour(le)}`);
