@@ -2,12 +2,13 @@ import type { Reponse } from '../commun/connu.ts';
 
 import type { CodeCondition, CodeRegle } from '../droit/codes.ts';
 import { point } from '../droit/lectures.ts';
+import { regimeAu } from '../droit/regimes/index.ts';
 import type { Alerte } from '../regles/coherence.ts';
 import type { Condition, Manque } from '../regles/constat.ts';
 import type { Echeance } from '../regles/formation.ts';
 import type { Cle, Situation } from '../regles/situation.ts';
 import { lireFait, nommerFait } from './libelles.ts';
-import { composer, enumerer } from './typographie.ts';
+import { composer, ecrireNombre, ecrirePart, enumerer } from './typographie.ts';
 
 /** Ce que dit chaque règle, en une phrase. Un code sans phrase ne compile pas. */
 export const REGLES_EN_PHRASE: Readonly<Record<CodeRegle, string>> = {
@@ -87,7 +88,7 @@ const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
   },
   'activite-chirurgicale': {
     oui: 'Vos actes techniques ne font pas obstacle ({medecin.partCcam} de vos honoraires).',
-    non: 'Vos actes techniques (CCAM) pèsent trop dans vos honoraires : {medecin.partCcam}, pour un plafond de 20 %.',
+    non: 'Vos actes techniques (CCAM) pèsent trop dans vos honoraires : {medecin.partCcam}, pour un plafond de {plafond-ccam}.',
   },
   territoire: {
     oui: 'Votre spécialité est admise là où vous exercez.',
@@ -116,7 +117,8 @@ const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
     non: 'Une condition propre au second assistant manque.',
     nonPar: 'Une condition propre au second assistant manque ({decisif}).',
     nonSelon: {
-      'contratEnCours.annee': 'Un second assistant ne se demande pas avant la 3e année du contrat du premier.',
+      'contratEnCours.annee':
+        'Un second assistant ne se demande pas avant la {annee-du-second}e année du contrat du premier.',
     },
   },
   secretariat: {
@@ -152,6 +154,18 @@ const PHRASES_DE_CONDITION: Readonly<Record<CodeCondition, Phrase>> = {
 
 const CHAMP = /\{([^}]+)\}/g;
 
+/** Une borne que pose le texte du jour de signature ; `undefined` là où il n'en pose pas. */
+const lireBorne = (nom: string, { signature }: Situation): string | undefined => {
+  const regime = signature === undefined ? undefined : regimeAu(signature);
+  if (nom === 'plafond-ccam' && regime?.specialites.forme === 'exclusions') {
+    return ecrirePart(regime.specialites.plafondCcam * 10);
+  }
+  if (nom === 'annee-du-second' && regime?.secondAssistant.forme === 'ouvert') {
+    return ecrireNombre(regime.secondAssistant.anneeMinimale.annee);
+  }
+  return undefined;
+};
+
 const remplir = (phrase: string, condition: Condition, situation: Situation): string =>
   composer(
     phrase.replace(CHAMP, (_, nom: string) => {
@@ -159,6 +173,8 @@ const remplir = (phrase: string, condition: Condition, situation: Situation): st
       if (nom === 'decisif' && decisif !== undefined) {
         return `${nommerFait(decisif)} : ${lireFait(decisif, situation) ?? 'non su'}`;
       }
+      const borne = lireBorne(nom, situation);
+      if (borne !== undefined) return borne;
       const cle = condition.faits.find((fait) => fait === nom);
       return (cle === undefined ? undefined : lireFait(cle, situation)) ?? 'non su';
     }),

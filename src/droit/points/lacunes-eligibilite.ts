@@ -13,7 +13,7 @@ export const LACUNES_ELIGIBILITE = {
   'seuils-des-percentiles': {
     nature: 'lacune',
     titre: 'Seuils des percentiles',
-    enonce: 'Les seuils P30 à P95 de la spécialité n’ont pas été trouvés, sauf le P30 et le P50 des généralistes.',
+    enonce: 'Les seuils P30 à P95 n’ont pas été trouvés, hors quelques-uns de la médecine générale.',
     regles: ['bande', 'patientele-minimale', 'montant'],
     colonnes: ['avenant-7', 'reglement-arbitral', 'convention-2024'],
     fondements: ['F-16', 'F-16b', 'R2b', 'A4b'],

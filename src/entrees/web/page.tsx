@@ -15,8 +15,8 @@ const EcranNonCharge = () => (
   <div className="page-seule" role="alert">
     <h1>Cet écran n’a pas pu se charger</h1>
     <p>
-      La connexion s’est peut-être interrompue, ou Tandem a changé depuis que cette page est ouverte. Vos réponses
-      restent dans l’adresse.
+      La connexion s’est peut-être interrompue, ou Tandem a changé depuis que cette page est ouverte. Les écrans déjà
+      ouverts marchent encore&nbsp;: enregistrez-y ce qui doit l’être, puis rechargez.
     </p>
     <p>
       <button type="button" className="bouton bouton-plein" onClick={() => window.location.reload()}>

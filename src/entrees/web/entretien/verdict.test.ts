@@ -77,7 +77,7 @@ describe('la phrase du verdict', () => {
   it('ne ferme rien quand le refus tient à un nombre, et dit le plafond', () => {
     const { phrase } = juger(avec('generaliste-aujourdhui', { specialite: 'chirurgie-generale', ccam: 21 }));
     expect(phrase).toMatch(
-      /^Non, vos actes techniques \(CCAM\) pèsent trop dans vos honoraires : 21 %, pour un plafond/,
+      /^Non, vos actes techniques \(CCAM\) pèsent trop dans vos honoraires : 21 %, pour un plafond de 20 %\./,
     );
     expect(phrase).not.toContain('Aucun autre choix');
   });

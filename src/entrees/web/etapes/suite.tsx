@@ -60,7 +60,7 @@ export const ProchainsJours = ({ etapes, evaluation, aujourdHui }: PropsDesJours
     <p className="vide">
       {composer(
         etapes.some(estDatee)
-          ? 'Tous les jours connus sont passés : le contrat est arrivé à son terme.'
+          ? 'Tous les jours connus sont passés.'
           : "Aucun jour à venir n'est connu. Donnez le jour de la signature et celui de l'embauche.",
       )}
     </p>

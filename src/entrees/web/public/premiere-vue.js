@@ -10,7 +10,7 @@ addEventListener(
     dit.id = 'non-chargee';
     dit.className = 'chargement';
     dit.setAttribute('role', 'alert');
-    dit.textContent = 'La page n’a pas pu se charger en entier. Rechargez-la : rien n’est perdu.';
+    dit.textContent = 'La page n’a pas pu se charger en entier. Rechargez-la.';
     document.body.prepend(dit);
   },
   true,
